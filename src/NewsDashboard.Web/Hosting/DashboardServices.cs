@@ -1,5 +1,7 @@
 using MudBlazor.Services;
 using NewsDashboard.Web.Components;
+using NewsDashboard.Web.Components.Pages;
+using NewsDashboard.Web.Exports;
 using NewsDashboard.Web.Theme;
 
 namespace NewsDashboard.Web.Hosting;
@@ -26,6 +28,8 @@ public static class DashboardServices
         });
         services.AddMudServices();
         services.AddScoped<ThemeState>();
+        services.AddScoped<Downloads>();
+        services.AddSingleton<OverviewLoader>();
         services.AddProblemDetails();
         services.AddResponseCompression(options =>
         {

@@ -21,11 +21,11 @@ public static partial class FilterQueryString
     public const int MaxValues = 50;
 
     /// <summary>The filter of an address. What cannot be understood does not restrict.</summary>
-    public static DashboardFilter Read(string address) => Read(QueryString.Of(address), out _);
+    public static DashboardFilter Read(string address) => Read(AddressQuery.Of(address), out _);
 
     /// <param name="query">Where to read.</param>
     /// <param name="problems">One sentence for each value that was not understood; empty where all was.</param>
-    public static DashboardFilter Read(QueryString query, out IReadOnlyList<string> problems)
+    public static DashboardFilter Read(AddressQuery query, out IReadOnlyList<string> problems)
     {
         var found = new List<string>();
         var from = Day(query, From, found);
@@ -51,13 +51,13 @@ public static partial class FilterQueryString
     }
 
     /// <summary>"?from=...", or "" for a filter that does not restrict.</summary>
-    public static string Write(DashboardFilter filter) => Set(new QueryString(), filter).ToString();
+    public static string Write(DashboardFilter filter) => Set(new AddressQuery(), filter).ToString();
 
     /// <summary>The same address under another filter: what else stands in its query stays, but the page number goes, since it counted other rows.</summary>
     public static string Replace(string address, DashboardFilter filter) =>
-        QueryString.PathOf(address) + Set(QueryString.Of(address), filter).Set("page", null);
+        AddressQuery.PathOf(address) + Set(AddressQuery.Of(address), filter).Set("page", null);
 
-    private static QueryString Set(QueryString query, DashboardFilter filter) => query
+    private static AddressQuery Set(AddressQuery query, DashboardFilter filter) => query
         .Set(From, filter.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         .Set(Until, filter.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         .Set(Country, string.Join(',', filter.Countries))
@@ -71,7 +71,7 @@ public static partial class FilterQueryString
         _ => "cancelled",
     };
 
-    private static DateOnly? Day(QueryString query, string name, List<string> problems)
+    private static DateOnly? Day(AddressQuery query, string name, List<string> problems)
     {
         if (query[name] is not { } text)
         {
@@ -87,7 +87,7 @@ public static partial class FilterQueryString
         return null;
     }
 
-    private static List<T> Values<T>(QueryString query, string name, List<string> problems, string complaint, Func<string, T?> parse)
+    private static List<T> Values<T>(AddressQuery query, string name, List<string> problems, string complaint, Func<string, T?> parse)
         where T : class
     {
         var values = new List<T>();

@@ -56,6 +56,19 @@ public static class Words
     public static string Count(int count, string singular, string? plural = null) =>
         $"{Count(count)} {(count == 1 ? singular : plural ?? singular + "s")}";
 
+    /// <summary>"+12 (+8 %)", "−3 (−50 %)", "no change", or "+4" where there was nothing before.</summary>
+    public static string Change(int now, int before)
+    {
+        var change = now - before;
+        if (change == 0)
+        {
+            return "no change";
+        }
+
+        var words = change.ToString("+#,0;−#,0", Grouped);
+        return before == 0 ? words : $"{words} ({(100d * change / before).ToString("+#,0;−#,0;0", Grouped)} %)";
+    }
+
     /// <summary>"+0.12", "−0.05", "0.00".</summary>
     public static string Tone(double tone) => tone.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 

@@ -3,14 +3,14 @@ using System.Text;
 namespace NewsDashboard.Web.Components.Filters;
 
 /// <summary>The part of an address after '?': names and values in their order. Several values of one name are joined by commas.</summary>
-public sealed class QueryString
+public sealed class AddressQuery
 {
     private readonly List<KeyValuePair<string, string>> pairs = [];
 
     /// <summary>Reads the query of an absolute or relative address; the later of two equal names wins.</summary>
-    public static QueryString Of(string address)
+    public static AddressQuery Of(string address)
     {
-        var result = new QueryString();
+        var result = new AddressQuery();
         var query = address.IndexOf('?', StringComparison.Ordinal);
         if (query < 0)
         {
@@ -40,7 +40,7 @@ public sealed class QueryString
     public string? this[string name] => pairs.FirstOrDefault(pair => pair.Key == name).Value;
 
     /// <summary>Sets a value in its place, or takes the name out where the value is null or empty.</summary>
-    public QueryString Set(string name, string? value)
+    public AddressQuery Set(string name, string? value)
     {
         var index = pairs.FindIndex(pair => pair.Key == name);
         if (string.IsNullOrEmpty(value))
