@@ -108,6 +108,9 @@ public static class FeedLimits
     /// <summary>Characters in one field.</summary>
     public const int FieldLength = 64 * 1024;
 
+    /// <summary>Bytes of a document after decompression.</summary>
+    public const int DocumentBytes = 15 * 1024 * 1024;
+
     /// <summary>Elements in one document.</summary>
     public const int Elements = 300_000;
 }
