@@ -4,6 +4,7 @@ using NewsDashboard.Cli.Commands;
 var root = new RootCommand("Reads news articles: who met whom, when, where, in what tone.")
 {
     AnalyzeCommand.Create(),
+    FeedCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();
