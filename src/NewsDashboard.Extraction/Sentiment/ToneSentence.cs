@@ -59,9 +59,9 @@ internal sealed class ToneSentence
             var key = WordKey.Of(text);
             ref readonly var word = ref lexicon[key];
             read.Word = key;
-            read.Capitalised = token.IsCapitalised;
+            read.Capitalised = token.IsCapitalised || text.ContainsAnyInRange('A', 'Z');
             read.Quoted = quotation.IsOpen;
-            read.Name = token.IsCapitalised && !(titleCase || StartsText(source, i)
+            read.Name = read.Capitalised && !(titleCase || StartsText(source, i)
                 ? word != LexiconWord.Unknown || vocabulary.Find(key) >= 0
                 : word.Cues.HasFlag(CueKinds.Pronoun));
             read.Cues = word.Cues;

@@ -33,6 +33,6 @@ internal struct ToneToken
     /// <summary>A name, as far as capitals tell.</summary>
     public bool Name;
 
-    /// <summary>Written with a capital.</summary>
+    /// <summary>Written with a capital in it: "Assad", "al-Assad".</summary>
     public bool Capitalised;
 }
