@@ -10,5 +10,11 @@ public sealed class DatabaseOptions
     public string? ConnectionString { get; set; }
 
     /// <summary><c>NEWSDASHBOARD_DATA</c>, else "NewsDashboard" in the platform's local application data.</summary>
-    public required string DataFolder { get; set; }
+    public string DataFolder { get; set; } = DefaultDataFolder;
+
+    /// <summary><c>Database:MigrationMinutes</c>: how long bringing an old database up to date may take, 1 to 1440.</summary>
+    public int MigrationMinutes { get; set; } = 10;
+
+    public static string DefaultDataFolder =>
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "NewsDashboard");
 }
