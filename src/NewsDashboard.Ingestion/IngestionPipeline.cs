@@ -205,9 +205,15 @@ public sealed class IngestionPipeline(
     private async Task StoreAsync(
         AnalysedBatch batch, Func<NewsDbContext, StoreResult, CancellationToken, Task>? alongside, RunRecord record, CancellationToken cancellationToken)
     {
-        var stored = batch.Articles.Count > 0 || alongside is not null
-            ? await store.StoreAsync(batch.Articles, alongside, cancellationToken)
-            : default;
+        var stored = await store.StoreAsync(
+            batch.Articles,
+            async (context, result, cancel) =>
+            {
+                await record.WriteAsync(context, result, batch.Rejected, cancel);
+                if (alongside is not null)
+                    await alongside(context, result, cancel);
+            },
+            cancellationToken);
         await record.AddAsync(stored, batch.Rejected, cancellationToken);
     }
 

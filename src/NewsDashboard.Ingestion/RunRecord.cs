@@ -1,3 +1,4 @@
+using NewsDashboard.Data;
 using NewsDashboard.Data.Entities;
 using NewsDashboard.Data.Queries;
 using NewsDashboard.Data.Storage;
@@ -31,12 +32,19 @@ internal sealed class RunRecord
             runId = await log.BeginAsync(request.Kind, request.Name, request.FeedId, cancellationToken);
     }
 
+    /// <summary>Writes a batch into the run log inside the transaction that stores it; a run without a row yet is left to <see cref="AddAsync"/>.</summary>
+    public Task WriteAsync(NewsDbContext context, StoreResult stored, IReadOnlyList<RejectedRow> rejected, CancellationToken cancellationToken) =>
+        runId is { } id ? IngestionRunLog.AddAsync(context, id, stored, rejected, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Counts a batch that has been stored and tells of it.</summary>
     public async Task AddAsync(StoreResult stored, IReadOnlyList<RejectedRow> rejected, CancellationToken cancellationToken)
     {
         if (runId is null && (stored.Added > 0 || rejected.Count > 0))
-            runId = await log.BeginAsync(request.Kind, request.Name, request.FeedId, cancellationToken);
-        if (runId is { } id)
+        {
+            var id = await log.BeginAsync(request.Kind, request.Name, request.FeedId, cancellationToken);
             await log.AddAsync(id, stored, rejected, cancellationToken);
+            runId = id;
+        }
 
         rejectedItems.AddRange(rejected.Take(IngestionSummary.MostRejectedItems - rejectedItems.Count));
         state = state with
