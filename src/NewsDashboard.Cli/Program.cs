@@ -5,6 +5,7 @@ var root = new RootCommand("Reads news articles: who met whom, when, where, in w
 {
     AnalyzeCommand.Create(),
     FeedCommand.Create(),
+    IngestCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -51,7 +51,8 @@ public static class IngestionServices
         services.AddSingleton(new NamedFiles(files ?? []));
         services.AddHostedService<DemoDataService>();
         services.AddHostedService<NamedFilesService>();
-        services.AddHostedService<WatchedFolderService>();
+        services.AddSingleton<WatchedFolderService>();
+        services.AddHostedService(found => found.GetRequiredService<WatchedFolderService>());
         services.AddHostedService<FeedScheduler>();
         return services;
     }

@@ -56,14 +56,21 @@ public sealed class WatchedFolder(FileIngestor ingestor, TimeProvider clock, ILo
             logger.LogWarning("{File} in the watched folder cannot be read yet: {Reason}", file.Name, problem.Message);
             return false;
         }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // A fault of the program with this file must not stop the files after it.
+            logger.LogError(problem, "{File} in the watched folder could not be taken in", file.Name);
+            Move(file, FailedFolder, $"A fault of the program: {problem.Message}{Environment.NewLine}");
+            return true;
+        }
 
-        var isRead = summary.Added + summary.Known > 0;
         if (summary.Error is not null && summary.RejectedItems.Count == 0)
         {
             // The fault was not the file's but ours (database, disk): it stays for another try.
             return false;
         }
 
+        var isRead = summary.Added + summary.Known > 0;
         Move(file, isRead ? DoneFolder : FailedFolder, isRead ? null : Reasons(summary));
         return true;
     }
