@@ -7,6 +7,7 @@ var root = new RootCommand("Reads news articles: who met whom, when, where, in w
     FeedCommand.Create(),
     ToneCommand.Create(),
     TrainToneCommand.Create(),
+    IngestCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();
