@@ -1,0 +1,231 @@
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.People;
+
+/// <summary>Ties pronouns, roles and "the two leaders" to those whom the article named before them.</summary>
+internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentence)
+{
+    private const int SentencesBack = 4;
+
+    private readonly string? home = Home(reading);
+
+    /// <summary>Resolves all sentences in reading order; the headline's come last, when everybody is known.</summary>
+    public void Resolve()
+    {
+        for (var p = 0; p < reading.Persons.Count; p++)
+            reading.Persons[p].LastToken = -1;
+        var sentences = reading.Document.Sentences;
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var s = 0; s < sentences.Length; s++)
+            {
+                if (sentences[s].IsHeadline == (pass == 1))
+                    Resolve(s);
+            }
+        }
+    }
+
+    /// <summary>The person whom "he" or "his" at a token means, as an actor, or null.</summary>
+    public Actor? Antecedent(int sentence, int token)
+    {
+        var female = reading.Has(token, WordClass.Female);
+        var own = bySentence[sentence];
+        Actor? best = null;
+        foreach (var actor in own)
+        {
+            if (actor.First >= token)
+                break;
+            if (IsPersonLike(actor, female) && (best is null || (actor.Preposition < 0 && best.Preposition >= 0)))
+                best = actor;
+        }
+
+        if (best is not null)
+            return best;
+        for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
+        {
+            if (reading.Document.Sentences[s].IsHeadline)
+                continue;
+            foreach (var actor in bySentence[s])
+            {
+                if (IsPersonLike(actor, female) && (best is null || (actor.Preposition < 0 && best.Preposition >= 0)))
+                    best = actor;
+            }
+
+            if (best is not null)
+                return best;
+        }
+
+        return null;
+    }
+
+    /// <summary>The two sides last named before a token: each an actor, of distinct parties; empty where there are none.</summary>
+    public List<Actor> Sides(int sentence, int token)
+    {
+        for (var s = sentence; s >= 0 && s >= sentence - SentencesBack; s--)
+        {
+            var sides = new List<Actor>(2);
+            foreach (var actor in bySentence[s])
+            {
+                if (s == sentence && actor.First >= token)
+                    break;
+                if (actor.Kind is ActorKind.Person or ActorKind.Role or ActorKind.State or ActorKind.Organisation or ActorKind.Pair)
+                    AddSide(sides, actor);
+            }
+
+            if (sides.Count >= 2)
+                return sides;
+        }
+
+        return [];
+    }
+
+    private void Resolve(int s)
+    {
+        foreach (var actor in bySentence[s])
+        {
+            switch (actor.Kind)
+            {
+                case ActorKind.Person:
+                    ResolvePerson(actor);
+                    break;
+                case ActorKind.Role:
+                    ResolveRole(actor, s);
+                    break;
+                case ActorKind.Pronoun when !actor.IsPlural:
+                    if (Antecedent(s, actor.First) is { } one)
+                        Copy(one, actor);
+                    break;
+                case ActorKind.Pronoun or ActorKind.Pair:
+                    ResolvePair(actor, s);
+                    break;
+            }
+        }
+    }
+
+    private void ResolvePerson(Actor actor)
+    {
+        var person = reading.Persons[actor.Person];
+        person.LastToken = Math.Max(person.LastToken, actor.First);
+        if (person.Party is null && person.HasOffice && home is not null)
+            person.Party = home;
+        if (person.Party is { } party)
+            actor.Parties = [party];
+    }
+
+    private void ResolveRole(Actor actor, int sentence)
+    {
+        if (actor.Parties.Count > 1)
+            return;
+        if ((actor.HeadClass & WordClass.Counterpart) != 0)
+            return;
+        if (actor.IsPlural)
+            return;
+        if (actor.Head is "delegation" or "team" or "mission")
+        {
+            if (actor.Parties.Count == 0 && LastWithHead(actor, sentence) is { } delegation)
+                Copy(delegation, actor);
+            return;
+        }
+
+        var match = -1;
+        for (var p = 0; p < reading.Persons.Count; p++)
+        {
+            var person = reading.Persons[p];
+            if (person.LastToken < 0 || person.IsFormer || person.Party is null || !person.HasOffice)
+                continue;
+            var sameOffice = person.Head == actor.Head || (actor.Head is "leader" or "ruler" or "head" or "chief" or "strongman" && person.Head is "president" or "premier" or "minister" or "chancellor" or "king" or "chairman" or "leader" or "");
+            if (sameOffice && (actor.Parties.Count == 0 || actor.Parties[0] == person.Party) && (match < 0 || person.LastToken > reading.Persons[match].LastToken))
+                match = p;
+        }
+
+        if (match >= 0)
+        {
+            actor.Person = match;
+            actor.Parties = [reading.Persons[match].Party!];
+        }
+        else if (actor.Parties.Count == 0 && home is not null && actor.Head is "president" or "premier" or "chancellor" or "king" or "government" or "minister")
+        {
+            actor.Parties = [home];
+        }
+    }
+
+    private Actor? LastWithHead(Actor actor, int sentence)
+    {
+        for (var s = sentence; s >= 0; s--)
+        {
+            for (var a = bySentence[s].Count - 1; a >= 0; a--)
+            {
+                var other = bySentence[s][a];
+                if (other.First < actor.First && other.Head == actor.Head && other.Parties.Count > 0)
+                    return other;
+            }
+        }
+
+        return null;
+    }
+
+    private void ResolvePair(Actor actor, int sentence)
+    {
+        var sides = Sides(sentence, actor.First);
+        if (sides.Count < 2)
+            return;
+        actor.Parties = [.. sides.SelectMany(side => side.Parties).Distinct()];
+        actor.Companions = [.. sides.SelectMany(Persons).Distinct()];
+    }
+
+    /// <summary>All persons that an actor stands for.</summary>
+    public static IEnumerable<int> Persons(Actor actor)
+    {
+        if (actor.Person >= 0)
+            yield return actor.Person;
+        foreach (var companion in actor.Companions ?? [])
+            yield return companion;
+    }
+
+    private static void AddSide(List<Actor> sides, Actor actor)
+    {
+        if (actor.Parties.Count == 0)
+            return;
+        if (actor.Parties.Count > 1)
+        {
+            sides.Clear();
+            sides.Add(actor);
+            sides.Add(actor);
+            return;
+        }
+
+        if (sides.Count < 2 && !sides.Exists(side => side.Parties[0] == actor.Parties[0]))
+            sides.Add(actor);
+        else if (actor.Kind == ActorKind.Person && sides.FindIndex(side => side.Parties[0] == actor.Parties[0] && side.Kind != ActorKind.Person) is var weaker && weaker >= 0)
+            sides[weaker] = actor;
+    }
+
+    private bool IsPersonLike(Actor actor, bool female)
+    {
+        if (actor.Kind == ActorKind.Pronoun)
+            return !actor.IsPlural && actor.Parties.Count > 0 && ((actor.HeadClass & WordClass.Female) != 0) == female;
+        if (actor.Kind == ActorKind.Person)
+            return reading.Persons[actor.Person].Gender is var gender && (gender == 0 || (gender == 2) == female);
+        return actor.Kind == ActorKind.Role && !actor.IsPlural && actor.Parties.Count == 1 && (actor.HeadClass & WordClass.Title) != 0;
+    }
+
+    private static void Copy(Actor from, Actor to)
+    {
+        to.Person = from.Person;
+        to.Parties = from.Parties;
+        to.Companions = from.Companions;
+    }
+
+    /// <summary>The country that the article is about: named first in the lead, where titles without a country are at home.</summary>
+    private static string? Home(Reading reading)
+    {
+        var sentences = reading.Document.Sentences;
+        foreach (var mention in reading.Countries)
+        {
+            if (!sentences[mention.Sentence].IsHeadline)
+                return mention.Country;
+        }
+
+        return reading.Countries.Count > 0 ? reading.Countries[0].Country : null;
+    }
+}
