@@ -284,7 +284,23 @@ internal sealed class Clause
             pending.Clear();
         }
 
+        // "world leaders, including X and Y": those named.
+        var last = group[^1];
+        if (last.Parties.Count == 0 && last.Kind == ActorKind.Role && NextActor(last.End) is var named && named >= 0
+            && Actors[named].First - last.End <= 5 && Includes(last.End, Actors[named].First))
+            group.AddRange(Group(named, asObject));
         return group;
+    }
+
+    private bool Includes(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Is(i, "including") || (Is(i, "such") && Is(i + 1, "as")) || Is(i, "among"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"... met Putin, and Modi flew home": the last of the list is the next clause's subject.</summary>

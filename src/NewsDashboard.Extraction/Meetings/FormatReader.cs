@@ -31,7 +31,7 @@ internal static class FormatReader
             Set(candidate, MeetingFormat.Video, true);
         else if (call || phoned)
             Set(candidate, MeetingFormat.Call, true);
-        else if (clause.Has(trigger, WordClass.Speak) && !IsFaceToFace(clause, trigger))
+        else if (clause.Has(trigger, WordClass.Speak) && !clause.Has(trigger, WordClass.MeetingNoun) && !IsFaceToFace(clause, trigger))
             Set(candidate, MeetingFormat.Call, false);
         else
             Set(candidate, MeetingFormat.InPerson, clause.Has(trigger, WordClass.VisitNoun | WordClass.Visit | WordClass.Host | WordClass.Summon | WordClass.MealNoun));

@@ -59,7 +59,7 @@ internal sealed class MeetingNounRule : MeetingRule
 
     private static (string Preposition, List<Actor> Actors) Complement(Clause clause, int token)
     {
-        for (var i = token + 1; i < clause.End && i <= token + 14; i++)
+        for (var i = token + 1; i < clause.End && i <= token + 24; i++)
         {
             if (clause.ActorAt(i) >= 0)
             {
@@ -77,6 +77,8 @@ internal sealed class MeetingNounRule : MeetingRule
                     continue;
                 if (preposition == "to" && !clause.Has(token, WordClass.CallNoun))
                     break;
+                if (preposition == "of" && !JoinsMembers(clause, token))
+                    break;
                 var at = preposition == "bringing" ? i + 2 : i + 1;
                 if (Direct(clause, at) is { } a && a >= 0)
                     return (preposition, clause.Group(a, asObject: true));
@@ -86,11 +88,30 @@ internal sealed class MeetingNounRule : MeetingRule
                     return (preposition, []);
             }
 
+            if (clause.Is(i, "("))
+            {
+                while (i < clause.End && !clause.Is(i, ")") && i <= token + 24)
+                    i++;
+                continue;
+            }
+
             if (clause.IsClauseEdge(i) || clause.Has(i, WordClass.Report | WordClass.Future) || (clause.Has(i, WordClass.Auxiliary) && !clause.Reading.IsPossessiveMark(i)))
                 break;
         }
 
         return ("", []);
+    }
+
+    /// <summary>"a summit of A and B": but "a discussion of A's debt to B".</summary>
+    private static bool JoinsMembers(Clause clause, int token)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["summit", "meeting", "meetings", "gathering", "conference", "session", "summits", "mini-summit", "assembly", "reunion"])
+        {
+            if (clause.Is(token, noun))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The actor that begins at a token, small words skipped, or -1.</summary>

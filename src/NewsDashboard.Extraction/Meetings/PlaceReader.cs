@@ -52,14 +52,14 @@ internal static class PlaceReader
         {
             NamedKind.Seat => SeatCity(match, named.Code) ?? words,
             NamedKind.Country => words,
-            _ when match.Find(EntryKind.City) is { } city => city.Name,
+            _ when match.Find(EntryKind.City)?.Item is City city => city.Place,
             _ => words,
         };
     }
 
     /// <summary>The White House stands in Washington.</summary>
     private static string? SeatCity(GazetteerMatch match, string code) =>
-        match.Find(EntryKind.City)?.Name ?? (Countries.Find(code)?.Capitals is [var capital, ..] ? capital : null);
+        (match.Find(EntryKind.City)?.Item as City)?.Place ?? (Countries.Find(code)?.Capitals is [var capital, ..] ? capital : null);
 
     private static bool IsAfterPlacePreposition(Clause clause, int i, int trigger)
     {

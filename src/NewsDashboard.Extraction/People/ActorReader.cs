@@ -37,7 +37,9 @@ internal sealed class ActorReader(Reading reading)
         var end = sentence.EndToken;
         if (reading.Token(i).Kind != TokenKind.Word || reading.DateAt(i) >= 0)
             return null;
-        if (reading.Has(i, WordClass.SingularPronoun | WordClass.PluralPronoun) && !reading.Has(i, WordClass.PossessivePronoun))
+        if (reading.Has(i, WordClass.SingularPronoun | WordClass.PluralPronoun) && !IsOwner(i))
+            return Pronoun(i);
+        if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
         if (Pair(i, end) is { } pair)
             return pair;
@@ -51,6 +53,11 @@ internal sealed class ActorReader(Reading reading)
 
         return Titled(start, i, reference, sentence) ?? (start == i ? Bare(i, sentence) : null);
     }
+
+    /// <summary>"her" before a noun owns it.</summary>
+    private bool IsOwner(int i) =>
+        reading.Has(i, WordClass.PossessivePronoun) && i + 1 < reading.Count && reading.Token(i + 1).Kind == TokenKind.Word
+        && !reading.Has(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb);
 
     private Actor Pronoun(int i) => new()
     {
@@ -84,21 +91,12 @@ internal sealed class ActorReader(Reading reading)
                 && !reading.Is(j + 1, "of") && !reading.IsPossessiveMark(j + 1) ? PairActor(i, j + 1) : null;
         }
 
-        for (var fillers = 0; j < end && fillers < 3; fillers++, j++)
-        {
-            if (reading.Has(j, WordClass.PairNoun))
-            {
-                var after = j + 1;
-                if (reading.IsPossessiveMark(after) && reading.Has(after + 1, WordClass.PairNoun | WordClass.Role))
-                    after += 2;
-                return PairActor(i, after);
-            }
-
-            if (!reading.IsLower(j) || reading.Has(j, WordClass.Preposition | WordClass.Conjunction | WordClass.MeetingNoun))
-                break;
-        }
-
-        return null;
+        if (j >= end || !reading.Has(j, WordClass.PairNoun))
+            return null;
+        var after = j + 1;
+        if (reading.IsPossessiveMark(after) && reading.Has(after + 1, WordClass.PairNoun | WordClass.Role))
+            after += 2;
+        return PairActor(i, after);
     }
 
     private static Actor PairActor(int first, int end) =>
@@ -283,7 +281,7 @@ internal sealed class ActorReader(Reading reading)
     private Actor? Bare(int i, Sentence sentence)
     {
         if (persons.ReadBare(i, sentence) is { } person)
-            return person;
+            return Owned(person, sentence) ?? person;
         var named = reading.Names.At(i);
         if (!named.IsParty || (named.Kind == NamedKind.Demonym && !IsPeople(named, sentence)))
             return null;
@@ -297,6 +295,19 @@ internal sealed class ActorReader(Reading reading)
             IsPlural = named.Kind == NamedKind.Demonym,
             Rule = named.Kind == NamedKind.Organisation ? "actor.organisation" : "actor.state",
         };
+    }
+
+    /// <summary>"Putin's envoy", "Netanyahu's security adviser": speaks for the owner's state.</summary>
+    private Actor? Owned(Actor owner, Sentence sentence)
+    {
+        if (!reading.IsPossessiveMark(owner.End) || reading.Persons[owner.Person].Party is not { } party)
+            return null;
+        var i = owner.End + 1;
+        for (var fillers = 0; fillers < 2 && i < sentence.EndToken && reading.IsLower(i) && !reading.Has(i, WordClass.Title | WordClass.TitleModifier | WordClass.MeetingNoun | WordClass.VisitNoun | WordClass.Preposition); fillers++)
+            i++;
+        return TitlePhrase.TryRead(reading, i, sentence.EndToken, out var title) && IsHeadOf(title, i, owner.First)
+            ? TitleActor(owner.First, title, [party], false, false, sentence)
+            : null;
     }
 
     /// <summary>"the Russians", "Israelis and Palestinians": a people that stands for its state.</summary>

@@ -11,6 +11,9 @@ internal sealed class Person
     /// <summary>The party was told by the article, not by a list or by the surroundings.</summary>
     public bool PartyIsTold { get; set; }
 
+    /// <summary>The party is from the list of office holders.</summary>
+    public bool PartyIsListed { get; set; }
+
     /// <summary>Title as written at the first mention that has one.</summary>
     public string? Role { get; set; }
 

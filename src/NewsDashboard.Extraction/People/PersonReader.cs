@@ -52,8 +52,12 @@ internal sealed class PersonReader(Reading reading)
             return null;
         if (nameEnd - i >= 2 && Apposition(nameEnd, sentence) is not null)
             return Make(i, i, nameEnd, null, null, false, sentence);
-        return named.Kind == NamedKind.FamilyName ? Make(i, i, Math.Max(nameEnd, named.End), null, null, false, sentence) : null;
+        return named.Kind == NamedKind.FamilyName && Office(i, null) is not null && !IsGivenName(i, named.End) ? Make(i, i, Math.Max(nameEnd, named.End), null, null, false, sentence) : null;
     }
+
+    /// <summary>"Clinton" in "Clinton Smith": the family name of another is followed by one more name.</summary>
+    private bool IsGivenName(int i, int end) =>
+        reading.IsCapitalised(end) && reading.Tags[end] == WordClass.None && reading.Names.At(end).Kind == NamedKind.None && reading.Document.SentenceOf(i) is var s && !reading.Document.Sentences[s].IsHeadline;
 
     /// <summary>In a headline every word is capitalised: a name ends there after the words of a known one.</summary>
     private int Limit(int i, Sentence sentence)
@@ -97,7 +101,7 @@ internal sealed class PersonReader(Reading reading)
 
     private Actor Make(int start, int nameFirst, int nameEnd, string? party, (string Head, int First, int End)? title, bool former, Sentence sentence)
     {
-        var name = Text(nameFirst, nameEnd);
+        var name = FullName(nameFirst, nameEnd, title);
         var actorEnd = nameEnd;
         // "Prime Minister Trudeau of Canada"
         if (nameEnd + 1 < sentence.EndToken && reading.Is(nameEnd, "of") && title is not null)
@@ -123,6 +127,16 @@ internal sealed class PersonReader(Reading reading)
         return Mention(start, nameFirst, nameEnd, person, sentence, actorEnd);
     }
 
+    /// <summary>Sovereigns and popes go by their title: "King Abdullah", "Pope Francis".</summary>
+    private string FullName(int first, int end, (string Head, int First, int End)? title)
+    {
+        var name = Text(first, end);
+        if (title is not { Head: "king" or "queen" or "pope" or "prince" or "princess" or "emperor" or "sultan" } told || PersonTable.Words(name).Count > 1 + (reading.Token(end - 1).Case is TokenCase.Upper or TokenCase.Initial ? 1 : 0))
+            return name;
+        var word = char.ToUpperInvariant(told.Head[0]) + told.Head[1..];
+        return told.End - told.First > 1 && reading.Is(told.End - 2, "crown") ? $"Crown {word} {name}" : $"{word} {name}";
+    }
+
     private Actor Mention(int start, int nameFirst, int nameEnd, int index, Sentence sentence, int actorEnd = 0)
     {
         var person = reading.Persons[index];
@@ -143,7 +157,7 @@ internal sealed class PersonReader(Reading reading)
 
     private int Register(string name, int token, string? party, (string Head, int First, int End)? title, bool former)
     {
-        var listed = Office(token);
+        var listed = Office(token, title?.Head);
         var index = reading.Persons.Find(name, party);
         if (index < 0)
             index = reading.Persons.Add(name);
@@ -156,7 +170,12 @@ internal sealed class PersonReader(Reading reading)
             person.PartyIsTold = true;
         }
 
-        person.Party ??= listed?.Code;
+        if (person.Party is null && listed is not null)
+        {
+            person.Party = listed.Party;
+            person.PartyIsListed = true;
+        }
+
         if (title is { } told)
         {
             person.HasOffice = true;
@@ -172,29 +191,33 @@ internal sealed class PersonReader(Reading reading)
         return index;
     }
 
-    private GazetteerEntry? Office(int token)
+    /// <summary>Who of this name was in office then, the one with the title first.</summary>
+    private OfficeHolder? Office(int token, string? head)
     {
         var match = reading.MatchAt(token);
-        return match < 0 ? null : reading.Matches[match].Find(EntryKind.OfficeHolder) ?? reading.Matches[match].Find(EntryKind.OfficeHolderFamilyName);
-    }
-
-    /// <summary>Titles that only one state or see has.</summary>
-    private string? ImpliedParty((string Head, int First, int End) title)
-    {
-        if (title.Head is "taoiseach" or "tanaiste")
-            return "IE";
-        if (title.Head is "pope" or "pontiff")
-            return "VA";
-        if (title.Head == "secretary")
+        if (match < 0)
+            return null;
+        OfficeHolder? best = null;
+        foreach (var entry in reading.Matches[match].Entries)
         {
-            for (var i = title.First; i + 1 < title.End; i++)
-            {
-                if (reading.Is(i, "of") && reading.Is(i + 1, "state") && reading.IsCapitalised(i + 1))
-                    return "US";
-            }
+            if (entry.Item is not OfficeHolder holder || reading.Published < holder.From.AddMonths(-3) || reading.Published > (holder.Until ?? DateOnly.MaxValue.AddYears(-2)).AddYears(1))
+                continue;
+            var better = best is null || (head is not null && holder.Role.Contains(head, StringComparison.Ordinal) && !best.Role.Contains(head, StringComparison.Ordinal))
+                || (holder.HeldOn(reading.Published) && !best.HeldOn(reading.Published));
+            if (better)
+                best = holder;
         }
 
-        return null;
+        return best;
+    }
+
+    /// <summary>Titles that only one state has.</summary>
+    private string? ImpliedParty((string Head, int First, int End) title)
+    {
+        if (title.End <= title.First)
+            return null;
+        var span = reading.Document.SpanOf(title.First, title.End);
+        return OfficeTitles.PartyOf(reading.Document.Content.AsSpan(span.Start, span.Length));
     }
 
     /// <summary>", the prime minister of Italy,": what an apposition after a name tells.</summary>

@@ -31,15 +31,16 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         var female = reading.Has(token, WordClass.Female);
         var own = bySentence[sentence];
         Actor? best = null;
+        var neuter = reading.Is(token, "it");
         foreach (var actor in own)
         {
             if (actor.First >= token)
                 break;
-            if (IsPersonLike(actor, female) && (best is null || (actor.Preposition < 0 && best.Preposition >= 0)))
+            if (neuter ? actor is { Kind: ActorKind.State or ActorKind.Organisation, Preposition: < 0, IsPossessive: false } && best is null : IsPersonLike(actor, female) && (best is null || (actor.Preposition < 0 && best.Preposition >= 0)))
                 best = actor;
         }
 
-        if (best is not null)
+        if (best is not null || neuter)
             return best;
         for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
         {
@@ -81,6 +82,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
 
     private void Resolve(int s)
     {
+        ResolveLedBy(s);
         foreach (var actor in bySentence[s])
         {
             switch (actor.Kind)
@@ -166,11 +168,60 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
 
     private void ResolvePair(Actor actor, int sentence)
     {
+        if (actor.Kind == ActorKind.Pronoun && LastDelegation(actor, sentence) is { } delegation)
+        {
+            Copy(delegation, actor);
+            return;
+        }
+
         var sides = Sides(sentence, actor.First);
         if (sides.Count < 2)
             return;
         actor.Parties = [.. sides.SelectMany(side => side.Parties).Distinct()];
         actor.Companions = [.. sides.SelectMany(Persons).Distinct()];
+    }
+
+    /// <summary>"they" after "the delegation" or "Chinese officials" that act in the same sentence or the one before.</summary>
+    private Actor? LastDelegation(Actor actor, int sentence)
+    {
+        for (var s = sentence; s >= 0 && s >= sentence - 1; s--)
+        {
+            foreach (var other in bySentence[s])
+            {
+                if (other.First >= actor.First || other.Kind is ActorKind.Pair or ActorKind.Pronoun)
+                    continue;
+                if (other is { Kind: ActorKind.Role, Preposition: < 0, IsPossessive: false, Parties.Count: 1 } && (other.IsPlural || other.Head == "delegation"))
+                    return other;
+                if (s < sentence)
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"a delegation led by X and Y".</summary>
+    private void ResolveLedBy(int s)
+    {
+        var actors = bySentence[s];
+        for (var a = 0; a + 1 < actors.Count; a++)
+        {
+            if (actors[a].Head is not ("delegation" or "team" or "mission" or "officials" or "delegations"))
+                continue;
+            var i = actors[a].End;
+            while (i < actors[a + 1].First && !reading.Is(i, "by"))
+                i++;
+            if (!reading.Is(i, "by") || !(reading.Is(i - 1, "led") || reading.Is(i - 1, "headed")))
+                continue;
+            var companions = new List<int>();
+            for (var b = a + 1; b < actors.Count && (b == a + 1 || actors[b].First - actors[b - 1].End <= 8) && actors[b].Kind == ActorKind.Person; b++)
+                companions.Add(actors[b].Person);
+            actors[a].Companions = companions;
+            if (actors[a].Parties.Count == 0 && companions.Count > 0 && reading.Persons[companions[0]].Party is { } party)
+                actors[a].Parties = [party];
+            foreach (var companion in companions)
+                reading.Persons[companion].Party ??= actors[a].Parties.Count == 1 ? actors[a].Parties[0] : null;
+        }
     }
 
     /// <summary>All persons that an actor stands for.</summary>
@@ -216,9 +267,15 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         to.Companions = from.Companions;
     }
 
-    /// <summary>The country that the article is about: named first in the lead, where titles without a country are at home.</summary>
+    /// <summary>The country where titles without a country are at home: that of listed persons who have none in the text, else the one named first.</summary>
     private static string? Home(Reading reading)
     {
+        for (var p = 0; p < reading.Persons.Count; p++)
+        {
+            if (reading.Persons[p] is { PartyIsListed: true, HasOffice: true, Party: { } party, PartyIsTold: false, Role: not null })
+                return party;
+        }
+
         var sentences = reading.Document.Sentences;
         foreach (var mention in reading.Countries)
         {
