@@ -46,8 +46,13 @@ public sealed class ArticleAnalyzer
         var sentences = reading.Document.Sentences;
         var actors = new List<Actor>[sentences.Length];
         var reader = new ActorReader(reading);
-        for (var pass = 0; pass < 2; pass++)
+        var known = 0;
+        for (var pass = 0; pass < 3; pass++)
         {
+            // Whom only the headline introduces the body is read again for.
+            if (pass == 2 && reading.Persons.Count == known)
+                break;
+            known = reading.Persons.Count;
             for (var s = 0; s < sentences.Length; s++)
             {
                 if (sentences[s].IsHeadline != (pass == 1))
