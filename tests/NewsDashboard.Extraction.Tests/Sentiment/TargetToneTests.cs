@@ -50,6 +50,18 @@ public class TargetToneTests
     }
 
     [Fact]
+    public void The_words_that_made_the_tone_are_told_strongest_first()
+    {
+        const string text = "On Monday Poland praised Ukraine for its courage in the cold.";
+
+        var words = analyzer.ExplainTarget(text, new TextSpan(text.IndexOf("Ukraine", StringComparison.Ordinal), 7));
+
+        Assert.Equal("praised", words[0].Span.In(text));
+        Assert.True(words[0].Weight > 0);
+        Assert.Empty(analyzer.ExplainTarget("", new TextSpan(0, 0)));
+    }
+
+    [Fact]
     public void Score_and_label_stay_in_their_range()
     {
         var tone = ToneToward("The corrupt, brutal, lying, criminal, disgraced Wex was convicted of fraud, murder and treason.", "Wex");
