@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsDashboard.Data.Providers;
 
@@ -31,6 +32,10 @@ internal sealed class SqliteMigration(NewsDbContext context, DatabaseOptions opt
         catch (Exception fault) when (SqliteFault.Explain(fault) is { } reason)
         {
             throw new NewsDatabaseException($"{file.FullName}: {reason}", fault);
+        }
+        catch (DbException fault)
+        {
+            throw new NewsDatabaseException($"{file.FullName} could not be brought up to date and is as it was before: {fault.Message}", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsDashboard.Data.Providers;
 using NewsDashboard.Data.Queries;
 using NewsDashboard.Data.Sqlite;
 using NewsDashboard.Data.Storage;
@@ -133,19 +134,27 @@ public sealed class SqliteMigrationTests : IDisposable
         Assert.Equal(0, await CountArticlesAsync());
     }
 
-    [Fact]
-    public async Task S5_a_backup_holds_what_the_database_held()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task S5_an_old_file_is_backed_up_before_a_migration_also_one_that_fails(bool fails)
     {
         await StoreOneAsync();
-        var backup = File + ".before-20300101000000_Next";
-        await using (var services = Services())
-        await using (var context = services.GetRequiredService<IDbContextFactory<NewsDbContext>>().CreateDbContext())
-            SqliteBackup.Make(context, backup);
+        await using (var context = NextVersion.Context(File, fails))
+        {
+            var migration = new SqliteMigration(context, new DatabaseOptions { DataFolder = folder });
+            if (fails)
+                Assert.Contains("could not be brought up to date", (await Assert.ThrowsAsync<NewsDatabaseException>(() => migration.RunAsync(Cancel))).Message, StringComparison.Ordinal);
+            else
+                await migration.RunAsync(Cancel);
+        }
 
-        using var copy = Open(backup);
-        Assert.Equal(1L, Scalar(copy, "SELECT COUNT(*) FROM Articles"));
-        Assert.Equal("ok", Scalar(copy, "PRAGMA integrity_check"));
-        Assert.Equal([File, backup], Directory.GetFiles(folder, "news.db*").Where(name => !name.EndsWith("-wal", StringComparison.Ordinal) && !name.EndsWith("-shm", StringComparison.Ordinal) && !name.EndsWith(".migrating", StringComparison.Ordinal)).Order());
+        using var current = Open(File);
+        Assert.Equal(fails ? 0L : 1L, Scalar(current, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'Novelties'"));
+        using var backup = Open($"{File}.before-{NextVersion.MigrationId}");
+        Assert.Equal(1L, Scalar(backup, "SELECT COUNT(*) FROM Articles"));
+        Assert.Equal("ok", Scalar(backup, "PRAGMA integrity_check"));
+        Assert.Empty(Directory.GetFiles(folder, "*.part"));
     }
 
     [Fact]
