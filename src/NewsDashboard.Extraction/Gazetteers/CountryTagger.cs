@@ -1,0 +1,142 @@
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.Gazetteers;
+
+/// <summary>
+/// Turns the gazetteer's matches into country mentions: a state named by name, alias, abbreviation, demonym, capital or seat of government;
+/// not by a name that only contains its own, nor by a person, newspaper, town or treaty of the same name. Safe for many threads.
+/// </summary>
+public sealed class CountryTagger
+{
+    private readonly ContextRules contexts = new();
+    private readonly PersonNames persons = new();
+    private readonly Namesakes namesakes = new();
+    private readonly CityAndState towns = new();
+
+    /// <summary>The mentions in reading order. Two countries may share a span ("the two Koreas").</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="matches">What the gazetteer found in it.</param>
+    /// <param name="published">Day of the article: "Moscow" was the Soviet Union's capital until 1991.</param>
+    public List<CountryMention> Tag(Document document, IReadOnlyList<GazetteerMatch> matches, DateOnly published)
+    {
+        var mentions = new List<CountryMention>(matches.Count);
+        HashSet<string>? families = null;
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var match = matches[i];
+            if (!NamesCountry(match))
+                continue;
+            if (persons.IsFamilyName(document, match))
+                (families ??= new(StringComparer.Ordinal)).Add(match.Span.In(document.Content));
+            else if (!persons.IsGivenName(document, match) && !towns.Follows(document, match))
+                Add(mentions, document, match, published);
+        }
+
+        if (families is not null)
+            DropFamilies(mentions, families, document);
+        KoreaAndCongo.Resolve(mentions, document);
+        return mentions;
+    }
+
+    private void Add(List<CountryMention> mentions, Document document, GazetteerMatch match, DateOnly published)
+    {
+        var sentence = document.SentenceOf(match.FirstToken);
+        var start = mentions.Count;
+        foreach (var entry in match.Entries)
+        {
+            if (KindOf(entry.Kind) is not { } kind || entry.Item is not Country country
+                || !MeansCountry(document, match, entry) || !IsAtItsTime(match, entry, country, published)
+                || HasCode(mentions, start, entry.Code))
+                continue;
+            mentions.Add(new CountryMention(entry.Code, kind, match.Span, sentence, RuleId(entry.Kind)));
+        }
+    }
+
+    private bool MeansCountry(Document document, GazetteerMatch match, GazetteerEntry entry) => entry.Kind switch
+    {
+        EntryKind.CombiningForm => IsHyphenated(document, match),
+        _ => contexts.Against(document, match, entry.Kind) is null
+            && !(entry.Kind == EntryKind.Demonym && LanguageNames.IsLanguage(document, match))
+            && !(entry.Kind == EntryKind.CountryName && namesakes.IsOther(document, match, entry.Code)),
+    };
+
+    /// <summary>A name that a former state shares with its successor means the one that existed on the day.</summary>
+    private static bool IsAtItsTime(GazetteerMatch match, GazetteerEntry entry, Country country, DateOnly published)
+    {
+        if (entry.Kind is not (EntryKind.Capital or EntryKind.Seat) || match.Entries.Count == 1)
+            return true;
+        if (country.Status == CountryStatus.Former)
+            return country.ExistsOn(published);
+        foreach (var other in match.Entries)
+        {
+            if (other.Kind == entry.Kind && other.Item is Country { Status: CountryStatus.Former } former && former.Successor == country.Code && former.ExistsOn(published))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the article has a person of this family name and does not speak of the country in any other way, the bare name is the person.</summary>
+    private static void DropFamilies(List<CountryMention> mentions, HashSet<string> families, Document document)
+    {
+        foreach (var family in families)
+        {
+            var codes = mentions.Where(IsFamily).Select(mention => mention.Country).Distinct().ToArray();
+            foreach (var code in codes)
+            {
+                if (mentions.TrueForAll(mention => mention.Country != code || IsFamily(mention)))
+                    mentions.RemoveAll(mention => mention.Country == code);
+            }
+
+            bool IsFamily(CountryMention mention) => document.Content.AsSpan(mention.Span.Start, mention.Span.Length).SequenceEqual(family);
+        }
+    }
+
+    private static bool IsHyphenated(Document document, GazetteerMatch match) =>
+        match.Span.End < document.Tokens[match.EndToken - 1].End && document.Content[match.Span.End] == '-';
+
+    private static bool HasCode(List<CountryMention> mentions, int start, string code)
+    {
+        for (var i = start; i < mentions.Count; i++)
+        {
+            if (mentions[i].Country == code)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool NamesCountry(GazetteerMatch match)
+    {
+        for (var i = 0; i < match.Entries.Count; i++)
+        {
+            if (KindOf(match.Entries[i].Kind) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static CountryMentionKind? KindOf(EntryKind kind) => kind switch
+    {
+        EntryKind.CountryName => CountryMentionKind.Name,
+        EntryKind.CountryAlias => CountryMentionKind.Alias,
+        EntryKind.CountryAbbreviation => CountryMentionKind.Abbreviation,
+        EntryKind.Demonym or EntryKind.CombiningForm => CountryMentionKind.Demonym,
+        EntryKind.Capital => CountryMentionKind.Capital,
+        EntryKind.Seat => CountryMentionKind.Seat,
+        _ => null,
+    };
+
+    private static string RuleId(EntryKind kind) => kind switch
+    {
+        EntryKind.CountryName => "country.name",
+        EntryKind.CountryAlias => "country.alias",
+        EntryKind.CountryAbbreviation => "country.abbreviation",
+        EntryKind.Demonym => "country.demonym",
+        EntryKind.CombiningForm => "country.compound",
+        EntryKind.Capital => "country.capital",
+        EntryKind.Seat => "country.seat",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "names no country"),
+    };
+}

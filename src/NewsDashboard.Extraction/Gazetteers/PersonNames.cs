@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.Gazetteers;
+
+/// <summary>Tells a person's name from the country or capital that it is written like: "Michael Jordan", "Chad Griffin", "Israel Katz".</summary>
+internal sealed class PersonNames
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> given = Words("given-names.tsv");
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> placeGiven = Words("place-given-names.tsv");
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> notFamily = Words("after-country-words.tsv");
+
+    /// <summary>The name is a family name here: a given name, or one and an initial, stands before it.</summary>
+    public bool IsFamilyName(Document document, GazetteerMatch match)
+    {
+        var first = match.FirstToken;
+        if (match.Span.Start != document.Tokens[first].Start || first == 0 || document.SentenceOf(first - 1) != document.SentenceOf(first))
+            return false;
+        if (document.Tokens[first - 1].Case == TokenCase.Initial && first > 1)
+            return given.Contains(document.Word(first - 2));
+        return given.Contains(document.Word(first - 1));
+    }
+
+    /// <summary>The name is a given name here: it can be one, and a family name follows.</summary>
+    public bool IsGivenName(Document document, GazetteerMatch match)
+    {
+        var next = match.EndToken;
+        if (match.EndToken - match.FirstToken != 1 || next >= document.Tokens.Length || document.Tokens[next].Case != TokenCase.Title
+            || document.Tokens[match.FirstToken].Length != match.Span.Length
+            || !placeGiven.Contains(document.Word(match.FirstToken)) || notFamily.Contains(document.Word(next)))
+            return false;
+        var sentence = document.Sentences[document.SentenceOf(match.FirstToken)];
+        return next < sentence.EndToken && !(sentence.IsHeadline && IsTitleCased(document, sentence));
+    }
+
+    /// <summary>A headline in which most words begin with a capital: there a capital tells nothing.</summary>
+    private static bool IsTitleCased(Document document, Sentence sentence)
+    {
+        var lower = 0;
+        var title = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Length < 4)
+                continue;
+            if (document.Tokens[i].Case == TokenCase.Lower)
+                lower++;
+            else if (document.Tokens[i].Case == TokenCase.Title)
+                title++;
+        }
+
+        return title > 2 * lower;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file) =>
+        ListReader.Read(file, "name").Select(row => row.Required(0)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
