@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace NewsDashboard.Extraction.Text;
+
+/// <summary>Looks words up in <c>words.tsv</c>, whatever their case.</summary>
+public static class Lexicon
+{
+    private static readonly FrozenDictionary<string, WordClass> Words = Load();
+    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int Longest = Words.Keys.Max(w => w.Length);
+
+    public static WordClass ClassOf(ReadOnlySpan<char> word) =>
+        word.Length <= Longest && BySpan.TryGetValue(word, out var found) ? found : WordClass.None;
+
+    /// <summary>One entry a token.</summary>
+    public static WordClass[] Tag(Document document)
+    {
+        var tags = new WordClass[document.Tokens.Length];
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (document.Tokens[i].Kind is TokenKind.Word)
+                tags[i] = ClassOf(document.Word(i));
+        }
+
+        return tags;
+    }
+
+    private static FrozenDictionary<string, WordClass> Load()
+    {
+        var words = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in WordList.Read("words.tsv", 2))
+        {
+            var classes = WordClass.None;
+            foreach (var name in row[0].Split(' '))
+            {
+                classes |= Enum.TryParse<WordClass>(name, out var parsed)
+                    ? parsed
+                    : throw new InvalidDataException($"words.tsv: \"{name}\" is no word class");
+            }
+
+            foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                words[word] = words.GetValueOrDefault(word) | classes;
+        }
+
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}
