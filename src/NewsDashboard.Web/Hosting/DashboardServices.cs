@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using MudBlazor.Services;
+using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Components;
 using NewsDashboard.Web.Components.Pages;
 using NewsDashboard.Web.Exports;
@@ -31,6 +34,10 @@ public static class DashboardServices
         services.AddScoped<Downloads>();
         services.AddSingleton<OverviewLoader>();
         services.AddProblemDetails();
+        services.AddExceptionHandler<ApiProblems>();
+        services.AddRequestTimeouts();
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = false;
@@ -42,10 +49,7 @@ public static class DashboardServices
     public static void UseDashboard(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseExceptionHandler("/error", createScopeForErrors: true);
-        }
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
 
         app.UseOriginCheck();
         app.UseResponseCompression();
@@ -53,6 +57,7 @@ public static class DashboardServices
             context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
             pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseAntiforgery();
     }
 
