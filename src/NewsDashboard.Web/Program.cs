@@ -11,6 +11,7 @@ if (arguments.HealthCheck)
 }
 
 builder.Services.AddNewsDatabase(builder.Configuration, new SqliteProvider(), new SqlServerProvider());
+builder.Services.AddHostedService<DatabaseStartup>();
 builder.AddDashboard();
 
 var app = builder.Build();

@@ -38,10 +38,10 @@ internal sealed class BatchFacts
         foreach (var prepared in batch)
         {
             var outletId = outlets[OutletDirectory.NameOf(prepared.Article)];
-            var article = ArticleRows.Article(prepared, ids.Take(IdSequence.Articles), outletId, now);
+            var article = prepared.ToRow(ids.Take(IdSequence.Articles), outletId, now);
             articles.Add(article);
             changes.Add(article);
-            foreach (var country in ArticleRows.Countries(prepared.Article, article.Id))
+            foreach (var country in prepared.ToCountryRows(article.Id))
             {
                 countries.Add(country);
                 changes.Add(country, outletId);

@@ -40,7 +40,7 @@ public static class RollupCheck
         {
             if (!rest.Remove(name(row), out var found))
                 differences.Add($"{name(row)}: missing");
-            else if (values(row).Zip(found, (a, b) => Math.Abs(a - b)).Any(gap => gap > Rounding * (1 + Math.Abs(gap))))
+            else if (values(row).Zip(found).Any(pair => Math.Abs(pair.First - pair.Second) > Rounding * (1 + Math.Abs(pair.First))))
                 differences.Add($"{name(row)}: should be {string.Join(", ", values(row))} but is {string.Join(", ", found)}");
         }
 

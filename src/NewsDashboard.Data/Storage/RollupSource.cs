@@ -7,8 +7,7 @@ namespace NewsDashboard.Data.Storage;
 internal static class RollupSource
 {
     public static Task<List<CountryDay>> CountryDaysAsync(NewsDbContext context, IReadOnlyCollection<DateOnly>? days, CancellationToken cancellationToken) =>
-        context.ArticleCountries
-            .Where(row => days == null || days.Contains(row.Day))
+        (days is null ? context.ArticleCountries : context.ArticleCountries.Where(row => days.Contains(row.Day)))
             .Join(context.Articles, country => country.ArticleId, article => article.Id, (country, article) => new { country, article.OutletId })
             .GroupBy(row => new { row.country.Country, row.country.Day, row.OutletId })
             .Select(group => new CountryDay
@@ -25,8 +24,7 @@ internal static class RollupSource
             .ToListAsync(cancellationToken);
 
     public static Task<List<OutletDay>> OutletDaysAsync(NewsDbContext context, IReadOnlyCollection<DateOnly>? days, CancellationToken cancellationToken) =>
-        context.Articles
-            .Where(row => days == null || days.Contains(row.Day))
+        (days is null ? context.Articles : context.Articles.Where(row => days.Contains(row.Day)))
             .GroupBy(article => new { article.Day, article.OutletId })
             .Select(group => new OutletDay
             {
