@@ -30,6 +30,8 @@ public static class DashboardServices
         services.AddScoped<ThemeState>();
         services.AddScoped<Downloads>();
         services.AddSingleton<OverviewLoader>();
+        services.AddSingleton<CountriesLoader>();
+        services.AddSingleton<SentimentLoader>();
         services.AddProblemDetails();
         services.AddResponseCompression(options =>
         {
