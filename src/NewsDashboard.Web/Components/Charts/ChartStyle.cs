@@ -79,12 +79,13 @@ public static class ChartStyle
         SeparateThousands = true,
     };
 
-    /// <summary>A legend above the plot, in one line.</summary>
+    /// <summary>A legend above the plot, in one line, in the order of the traces. Leave 36 px for it at the top.</summary>
     public static IList<Legend> LegendOnTop { get; } =
     [
         new Legend
         {
             Orientation = Plotly.Blazor.LayoutLib.LegendLib.OrientationEnum.H,
+            TraceOrder = Plotly.Blazor.LayoutLib.LegendLib.TraceOrderFlag.Normal,
             X = 0,
             Y = 1.02m,
             YAnchor = Plotly.Blazor.LayoutLib.LegendLib.YAnchorEnum.Bottom,

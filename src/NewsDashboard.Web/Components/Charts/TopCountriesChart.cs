@@ -12,7 +12,7 @@ namespace NewsDashboard.Web.Components.Charts;
 /// <summary>The most mentioned countries as horizontal bars, most on top, the number at each bar's end.</summary>
 public static class TopCountriesChart
 {
-    public const string Title = "Most mentioned countries";
+    public const string Title = "Mentions, top countries";
 
     private const int BarHeight = 24;
 
