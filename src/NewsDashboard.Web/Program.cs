@@ -1,6 +1,7 @@
 using NewsDashboard.Data;
 using NewsDashboard.Data.Sqlite;
 using NewsDashboard.Data.SqlServer;
+using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Hosting;
 
 var arguments = StartupArguments.Parse(args);
@@ -17,6 +18,7 @@ builder.AddDashboard();
 var app = builder.Build();
 app.UseDashboard();
 app.MapHealth();
+app.MapNewsApi();
 app.MapDashboard();
 await app.RunAsync();
 return 0;

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using MudBlazor.Services;
+using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Components;
 using NewsDashboard.Web.Components.Pages;
 using NewsDashboard.Web.Exports;
@@ -33,6 +36,10 @@ public static class DashboardServices
         services.AddSingleton<CountriesLoader>();
         services.AddSingleton<SentimentLoader>();
         services.AddProblemDetails();
+        services.AddExceptionHandler<ApiProblems>();
+        services.AddRequestTimeouts();
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = false;
@@ -44,10 +51,7 @@ public static class DashboardServices
     public static void UseDashboard(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseExceptionHandler("/error", createScopeForErrors: true);
-        }
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
 
         app.UseOriginCheck();
         app.UseResponseCompression();
@@ -55,6 +59,7 @@ public static class DashboardServices
             context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
             pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseAntiforgery();
     }
 
