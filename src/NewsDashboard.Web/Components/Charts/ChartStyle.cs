@@ -22,6 +22,7 @@ public static class ChartStyle
         DisplayLogo = false,
         ShowTips = false,
         ShowAxisDragHandles = false,
+        ScrollZoom = ScrollZoomFlag.False,
         DoubleClick = DoubleClickEnum.Reset,
         TopoJsonUrl = "topojson/",
     };
