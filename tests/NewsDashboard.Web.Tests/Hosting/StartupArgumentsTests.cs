@@ -8,9 +8,10 @@ public sealed class StartupArgumentsTests
     [Fact]
     public void Switches_are_taken_out_and_the_rest_goes_on_to_configuration()
     {
-        var arguments = StartupArguments.Parse(["--no-demo", "--urls", "http://localhost:8000", "--healthcheck"]);
+        var arguments = StartupArguments.Parse(["--no-demo", "--urls", "http://localhost:8000", "--healthcheck", "--ingest", "a.jsonl", "--ingest", "inbox"]);
         Assert.True(arguments.HealthCheck);
         Assert.True(arguments.NoDemo);
+        Assert.Equal(["a.jsonl", "inbox"], arguments.Files);
         Assert.Equal(["--urls", "http://localhost:8000"], arguments.Rest);
     }
 

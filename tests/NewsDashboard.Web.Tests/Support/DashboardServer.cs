@@ -11,6 +11,9 @@ public sealed class DashboardServer(TestDatabase database) : WebApplicationFacto
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("NEWSDASHBOARD_DATA", database.Folder);
+        builder.UseSetting("Demo:Enabled", "false");
+        builder.UseSetting("Ingestion:WatchFolder", "false");
+        builder.UseSetting("Ingestion:PollFeeds", "false");
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 }
