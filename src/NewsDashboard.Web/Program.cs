@@ -19,7 +19,7 @@ if (arguments.NoDemo)
 
 builder.Services.AddNewsDatabase(builder.Configuration, new SqliteProvider(), new SqlServerProvider());
 builder.Services.AddHostedService<DatabaseStartup>();
-builder.Services.AddIngestion(builder.Configuration).AddBackgroundIngestion();
+builder.Services.AddIngestion(builder.Configuration).AddBackgroundIngestion(arguments.Files);
 builder.AddDashboard();
 
 var app = builder.Build();
