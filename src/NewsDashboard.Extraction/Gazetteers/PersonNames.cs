@@ -6,6 +6,8 @@ namespace NewsDashboard.Extraction.Gazetteers;
 /// <summary>Tells a person's name from the country or capital that it is written like: "Michael Jordan", "Chad Griffin", "Israel Katz".</summary>
 internal sealed class PersonNames
 {
+    private const int LongestHeadline = 40;
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> given = Words("given-names.tsv");
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> placeGiven = Words("place-given-names.tsv");
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> notFamily = Words("after-country-words.tsv");
@@ -38,7 +40,7 @@ internal sealed class PersonNames
     {
         var lower = 0;
         var title = 0;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestHeadline); i++)
         {
             if (document.Tokens[i].Length < 4)
                 continue;

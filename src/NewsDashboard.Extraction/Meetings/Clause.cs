@@ -195,12 +195,13 @@ internal sealed class Clause
     {
         objectStart = -1;
         var seenWith = !needsWith;
+        var partitive = -1;
         for (var i = verb + 1; i < End && i - verb <= ObjectReach; i++)
         {
             var a = ActorAt(i);
             if (a >= 0 && Actors[a].First <= i)
             {
-                var direct = seenWith && (Actors[a].Preposition < 0 || Is(Actors[a].Preposition, "with") || Is(Actors[a].Preposition, "to") || Is(Actors[a].Preposition, "by") || Actors[a].Preposition <= verb);
+                var direct = seenWith && (Actors[a].Preposition < 0 || Is(Actors[a].Preposition, "with") || Is(Actors[a].Preposition, "to") || Is(Actors[a].Preposition, "by") || Actors[a].Preposition <= verb || Actors[a].Preposition == partitive);
                 if (direct && !(Actors[a].IsPossessive && !IsOwnedRole(a)))
                 {
                     objectStart = Actors[a].First;
@@ -221,6 +222,13 @@ internal sealed class Clause
 
             if (IsClauseEdge(i) || (Has(i, WordClass.Report) && Reading.IsLower(i)))
                 return [];
+            if (Has(i, WordClass.Partitive) && Is(i + 1, "of"))
+            {
+                partitive = i + 1;
+                i++;
+                continue;
+            }
+
             if (!IsSkippable(i, verb))
                 return [];
         }
@@ -289,6 +297,10 @@ internal sealed class Clause
         if (last.Parties.Count == 0 && last.Kind == ActorKind.Role && NextActor(last.End) is var named && named >= 0
             && Actors[named].First - last.End <= 5 && Includes(last.End, Actors[named].First))
             group.AddRange(Group(named, asObject));
+        // "the presidents of A and B - X and Y -": the names of those just counted.
+        if (last.IsList && last.Kind == ActorKind.Role && NextActor(last.End) is var listed && listed >= 0 && Actors[listed].Kind == ActorKind.Person
+            && Actors[listed].First - last.End <= 1 && Actors[listed].Parties.Count == 1 && last.Parties.Contains(Actors[listed].Parties[0]))
+            group.AddRange(Group(listed, asObject));
         return group;
     }
 

@@ -14,7 +14,7 @@ internal static class FormatReader
         var phoned = clause.Has(trigger, WordClass.Phone) && !clause.Has(trigger, WordClass.CallNoun);
         var video = clause.Has(trigger, WordClass.VideoWord);
         call |= candidate.Rule.StartsWith("meeting.phone", StringComparison.Ordinal);
-        for (var i = Math.Max(clause.First, trigger - Near); i < clause.End && i <= trigger + Near; i++)
+        for (var i = Math.Max(clause.First, trigger - Near); i < clause.End && i <= trigger + (2 * Near); i++)
         {
             if (i != trigger && clause.IsClauseEdge(i))
             {

@@ -12,7 +12,7 @@ internal static class Guests
     /// <param name="plural">The word for the meeting is plural: "meetings with", "calls to".</param>
     public static bool AreMetOneByOne(Clause clause, List<Actor> guests, bool plural)
     {
-        if (SaysTogether(clause))
+        if (SaysTogether(clause, clause.First, clause.End) || InHeadline(clause))
             return false;
         if (plural || SaysSeparately(clause))
             return true;
@@ -22,7 +22,7 @@ internal static class Guests
     }
 
     private static bool IsLeader(Actor actor) =>
-        actor.Kind == ActorKind.Person || actor.Head is "heads" or "leaders" or "presidents" or "premiers" or "kings" or "chancellors" or "rulers" or "president" or "minister" or "king" or "chancellor" or "leader";
+        actor.Head is "heads" or "leaders" or "presidents" or "premiers" or "kings" or "chancellors" or "rulers" or "president" or "minister" or "king" or "chancellor" or "leader" or "premier" or "emir" or "prince" or "";
 
     private static bool SaysSeparately(Clause clause)
     {
@@ -35,12 +35,21 @@ internal static class Guests
         return false;
     }
 
-    private static bool SaysTogether(Clause clause)
+    private static bool InHeadline(Clause clause)
     {
-        for (var i = clause.First; i < clause.End; i++)
+        var first = clause.Reading.Document.Sentences[0];
+        return first.IsHeadline && SaysTogether(clause, first.FirstToken, first.EndToken);
+    }
+
+    private static bool SaysTogether(Clause clause, int from, int to)
+    {
+        for (var i = from; i < to; i++)
         {
-            if (clause.Is(i, "trilateral") || clause.Is(i, "three-way") || clause.Is(i, "four-way") || clause.Is(i, "jointly") || clause.Is(i, "quadrilateral") || clause.Is(i, "multilateral"))
-                return true;
+            foreach (var word in (ReadOnlySpan<string>)["trilateral", "three-way", "four-way", "jointly", "quadrilateral", "multilateral"])
+            {
+                if (clause.Reading.Is(i, word))
+                    return true;
+            }
         }
 
         return false;

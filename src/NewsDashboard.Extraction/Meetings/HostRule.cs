@@ -9,7 +9,7 @@ internal sealed class HostRule : MeetingRule
 
     public override bool Read(Clause clause, int token, List<MeetingCandidate> found)
     {
-        if (!clause.Has(token, WordClass.Host | WordClass.Summon | WordClass.Phone | WordClass.Contact))
+        if (!clause.Has(token, WordClass.Host | WordClass.Summon | WordClass.Phone))
             return false;
         if (clause.Is(token + 1, "on") || clause.Is(token + 1, "for") || clause.Has(token - 1, WordClass.Determiner))
             return false;
@@ -21,11 +21,35 @@ internal sealed class HostRule : MeetingRule
         // "welcomed China's decision", "called Iran a threat": the object must be people.
         if (!right.Exists(a => a.Kind is People.ActorKind.Person or People.ActorKind.Role or People.ActorKind.Pronoun or People.ActorKind.Pair))
             return false;
-        if (clause.Has(token, WordClass.Phone) && clause.Has(right[^1].End, WordClass.Determiner) && !clause.Has(right[^1].End, WordClass.Preposition))
+        if (clause.Has(token, WordClass.Phone) && !IsTelephoned(clause, token, right[^1].End))
+            return false;
+        if (clause.Has(token, WordClass.Plan) && !IsInvitedToMeet(clause, right[^1].End))
             return false;
         var left = clause.SubjectOf(token);
         var leftParties = FrameBuilder.Parties(left);
         return FrameBuilder.Add(found, RuleFor(clause, token), clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: false), leftParties.Count == 1 ? leftParties[0] : null);
+    }
+
+    /// <summary>"called Milei to congratulate him", but "called Iran a threat".</summary>
+    private static bool IsTelephoned(Clause clause, int verb, int after)
+    {
+        if (!clause.Reading.Document.Word(verb).StartsWith("call", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (clause.Has(verb, WordClass.Gerund) || after >= clause.End)
+            return after >= clause.End;
+        return clause.Is(after, "to") || clause.Is(after, "on") || clause.Is(after, "after") || clause.Is(after, ",") || clause.Is(after, ".") || clause.Is(after, "and")
+            || clause.Is(after, "from") || clause.Is(after, "earlier") || clause.Reading.DateAt(after) >= 0;
+    }
+
+    private static bool IsInvitedToMeet(Clause clause, int after)
+    {
+        for (var i = after; i < clause.End && i <= after + 8; i++)
+        {
+            if (clause.Has(i, WordClass.MeetingNoun | WordClass.Meet | WordClass.Visit | WordClass.VisitNoun))
+                return true;
+        }
+
+        return false;
     }
 
     private string RuleFor(Clause clause, int token) =>

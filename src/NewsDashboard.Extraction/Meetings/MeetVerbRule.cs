@@ -18,6 +18,8 @@ internal sealed class MeetVerbRule : MeetingRule
         if (right.Count > 0 && speaks && !clause.Is(PrepositionOf(clause, token, start), "with") && !IsSpokenTo(clause, token, start))
             return false;
         var left = clause.SubjectOf(token);
+        if (right.Count == 0 && clause.Has(token, WordClass.Gerund) && IsGerund(clause, token) && clause.IntroducesClause(token) && IsMutual(clause, token))
+            return FrameBuilder.Add(found, Id, clause, token, token + 1, clause.SubjectAround(token), [], each: false);
         if (right.Count == 0)
         {
             // "X and Y met in Rome", "the two leaders spoke by telephone"
@@ -38,7 +40,7 @@ internal sealed class MeetVerbRule : MeetingRule
         var a = clause.ActorAt(token + 1);
         if (a >= 0 && clause.Actors[a].Preposition < 0)
             return true;
-        return clause.Is(token + 1, "with") && (clause.Is(token - 1, "after") || clause.Is(token - 1, "before") || clause.Is(token - 1, "while") || clause.Is(token - 1, "by") || clause.Has(token - 1, WordClass.Adverb) || clause.Is(token - 1, ","));
+        return (clause.Is(token + 1, "with") || clause.Has(token, WordClass.Speak)) && (clause.Is(token - 1, "after") || clause.Is(token - 1, "before") || clause.Is(token - 1, "while") || clause.Is(token - 1, "by") || clause.Has(token - 1, WordClass.Adverb) || clause.Is(token - 1, ","));
     }
 
     private static int PrepositionOf(Clause clause, int verb, int objectStart)

@@ -111,7 +111,7 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
     private bool DatesSpeech(DateExpression date, MeetingCandidate candidate)
     {
         var i = date.FirstToken - 1;
-        while (i >= clause.First && (clause.Is(i, "on") || clause.Is(i, "reporters") || clause.Is(i, "journalists") || clause.Is(i, "earlier") || clause.Is(i, "late") || clause.Is(i, "early") || clause.Is(i, ",")))
+        while (i >= clause.First && (clause.Is(i, "on") || clause.Is(i, "reporters") || clause.Is(i, "journalists") || clause.Is(i, "earlier") || clause.Is(i, "late") || clause.Is(i, "early") || clause.Is(i, "in") || clause.Is(i, ",")))
             i--;
         var speech = clause.Has(i, WordClass.Report) && clause.ActorAt(i) < 0;
         if (!speech && clause.Has(date.EndToken, WordClass.Report) && clause.ActorAt(date.FirstToken - 1) >= 0)

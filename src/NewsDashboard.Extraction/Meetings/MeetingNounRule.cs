@@ -17,6 +17,12 @@ internal sealed class MeetingNounRule : MeetingRule
         if (complement.Preposition is "between" or "among" or "involving" or "of" or "bringing")
             return complement.Actors.Count > 0 && FrameBuilder.Parties(complement.Actors).Count >= 2
                 && FrameBuilder.Add(found, Id + ".between", clause, token, token + 1, complement.Actors, [], each: false);
+        if (clause.Has(token - 1, WordClass.PossessivePronoun) || complement.Actors.Count == 0)
+        {
+            if (HeldTogether(clause, token, found))
+                return true;
+        }
+
         var owner = Owner(clause, token);
         if (complement.Actors.Count > 0)
         {
@@ -26,7 +32,7 @@ internal sealed class MeetingNounRule : MeetingRule
 
         if (FrameBuilder.Parties(owner).Count >= 2)
             return FrameBuilder.Add(found, Id + ".compound", clause, token, token + 1, owner, [], each: false);
-        return HeldTogether(clause, token, found);
+        return false;
     }
 
     /// <summary>"X and Y held talks": both sides are the subject.</summary>

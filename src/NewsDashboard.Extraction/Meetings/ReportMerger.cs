@@ -29,6 +29,12 @@ internal sealed class ReportMerger(Reading reading)
 
     private void Take(MeetingCandidate candidate)
     {
+        if (candidate.Parties.Count == 0)
+        {
+            TakeReference(candidate);
+            return;
+        }
+
         Merged? best = null;
         foreach (var meeting in meetings)
         {
@@ -40,6 +46,27 @@ internal sealed class ReportMerger(Reading reading)
             meetings.Add(new Merged(candidate));
         else
             best.Add(candidate, reading);
+    }
+
+    /// <summary>"the meeting": the one last told before it, of the same kind, adds its day and place where that has none.</summary>
+    private void TakeReference(MeetingCandidate reference)
+    {
+        Merged? last = null;
+        foreach (var meeting in meetings)
+        {
+            var sameKind = reference.FormatIsTold || reference.Format == MeetingFormat.Call ? meeting.Format == reference.Format : meeting.Format == MeetingFormat.InPerson;
+            if (sameKind && (last is null || meeting.LastSentence >= last.LastSentence))
+                last = meeting;
+        }
+
+        if (last is null || reference.Sentence - last.LastSentence > 12)
+            return;
+        if (reference.Start is not null && last.Start is not null && (reference.Start > last.End || reference.End < last.Start))
+            return;
+        if (reference.Start is not null && last.Start is null && (last.Status == reference.Status || last.StatusIsOpen || reference.StatusIsOpen))
+            last.TakeDate(reference);
+        if (reference.PlaceRank > last.PlaceRank)
+            last.TakePlace(reference);
     }
 
     private bool IsSame(Merged meeting, MeetingCandidate candidate)
@@ -116,6 +143,9 @@ internal sealed class Merged
 
     public int PlaceRank { get; set; }
 
+    /// <summary>Sentence of the latest report.</summary>
+    public int LastSentence => Reports[^1].Sentence;
+
     public bool SameParties(List<string> parties) => parties.Count == Best.Parties.Count && parties.TrueForAll(Best.Parties.Contains);
 
     public void Add(MeetingCandidate report, Reading reading)
@@ -151,7 +181,7 @@ internal sealed class Merged
             Best = report;
     }
 
-    private void TakeDate(MeetingCandidate report)
+    public void TakeDate(MeetingCandidate report)
     {
         Start = report.Start;
         End = report.End;
@@ -159,7 +189,7 @@ internal sealed class Merged
         DateBasis = report.DateBasis;
     }
 
-    private void TakePlace(MeetingCandidate report)
+    public void TakePlace(MeetingCandidate report)
     {
         Place = report.Place;
         PlaceCountry = report.PlaceCountry;

@@ -23,13 +23,25 @@ internal static class StatusReader
         {
             if (clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
                 return true;
-            if (clause.Has(i, WordClass.Habitual) && i >= trigger - 3)
+            if ((clause.Has(i, WordClass.Habitual) && i >= trigger - 3) || (clause.Has(i, WordClass.Wish) && clause.ActorAt(i) < 0 && !IsToldAfter(clause, i, trigger)))
                 return true;
             if (clause.Is(i, ";") || clause.Is(i, ","))
                 break;
         }
 
         return clause.Has(trigger + 1, WordClass.Habitual);
+    }
+
+    /// <summary>"wanted to know after talks with": a preposition makes the noun a fact again.</summary>
+    private static bool IsToldAfter(Clause clause, int wish, int trigger)
+    {
+        for (var i = wish + 1; i < trigger; i++)
+        {
+            if (clause.Is(i, "after") || clause.Is(i, "during") || clause.Is(i, "in") || clause.Is(i, "at") || clause.Is(i, "following") || clause.IsClauseEdge(i) || clause.Has(i, WordClass.Report))
+                return true;
+        }
+
+        return false;
     }
 
     private static (MeetingStatus Status, bool IsOpen) OfVerb(Clause clause, int verb)

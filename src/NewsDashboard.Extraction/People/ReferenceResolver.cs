@@ -65,16 +65,19 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         for (var s = sentence; s >= 0 && s >= sentence - SentencesBack; s--)
         {
             var sides = new List<Actor>(2);
+            var persons = 0;
             foreach (var actor in bySentence[s])
             {
                 if (s == sentence && actor.First >= token)
                     break;
+                persons += actor.Kind is ActorKind.Person ? 1 : 0;
                 if (actor.Kind is ActorKind.Person or ActorKind.Role or ActorKind.State or ActorKind.Organisation or ActorKind.Pair)
                     AddSide(sides, actor);
             }
 
-            if (sides.Count >= 2)
-                return sides;
+            // Two persons of whom one has no party known: "they" are these, not others further back.
+            if (sides.Count >= 2 || persons >= 2)
+                return sides.Count >= 2 ? sides : [];
         }
 
         return [];
@@ -108,7 +111,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
     {
         var person = reading.Persons[actor.Person];
         person.LastToken = Math.Max(person.LastToken, actor.First);
-        if (person.Party is null && person.HasOffice && home is not null)
+        if (person.Party is null && home is not null && IsNational(person.Head))
             person.Party = home;
         if (person.Party is { } party)
             actor.Parties = [party];
@@ -151,6 +154,10 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         }
     }
 
+    /// <summary>An office of the state, so that without a country it is the home country's.</summary>
+    private static bool IsNational(string head) =>
+        head is "president" or "minister" or "premier" or "chancellor" or "king" or "queen" or "secretary" or "adviser" or "advisor" or "envoy" or "ambassador" or "emir" or "leader" or "pm";
+
     private Actor? LastWithHead(Actor actor, int sentence)
     {
         for (var s = sentence; s >= 0; s--)
@@ -174,7 +181,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             return;
         }
 
-        var sides = Sides(sentence, actor.First);
+        var sides = actor.Kind == ActorKind.Pronoun && LastGroup(sentence) is { } group ? group : Sides(sentence, actor.First);
         if (sides.Count < 2)
             return;
         actor.Parties = [.. sides.SelectMany(side => side.Parties).Distinct()];
@@ -198,6 +205,22 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         }
 
         return null;
+    }
+
+    /// <summary>"they" after a sentence whose subject is "X, Y and Z".</summary>
+    private List<Actor>? LastGroup(int sentence)
+    {
+        if (sentence == 0 || bySentence[sentence - 1] is not { Count: >= 2 } actors)
+            return null;
+        var group = new List<Actor>();
+        foreach (var actor in actors)
+        {
+            if (actor.Kind is not ActorKind.Person || (group.Count > 0 && actor.First - group[^1].End > 3) || (group.Count == 0 && actor.Preposition >= 0) || actor.IsPossessive)
+                break;
+            group.Add(actor);
+        }
+
+        return group.Count >= 2 ? group : null;
     }
 
     /// <summary>"a delegation led by X and Y".</summary>

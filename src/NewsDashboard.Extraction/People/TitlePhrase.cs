@@ -14,7 +14,7 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
         "affairs", "commission", "council", "committee", "secretariat", "party", "office", "bank", "staff", "agency", "authority", "assembly",
         "parliament", "department", "ministry", "cabinet", "economics", "defense", "defence", "government", "congress", "fund", "organization",
         "organisation", "union", "court", "board", "service", "command", "forces", "army", "navy", "corps", "bureau", "institute", "house", "senate",
-        "security", "trade", "development", "energy", "cooperation", "relations", "reconciliation", "front", "league",
+        "services", "security", "trade", "development", "energy", "cooperation", "relations", "reconciliation", "front", "league",
     };
 
     /// <summary>Reads the title that begins at a token, or returns false.</summary>
@@ -38,6 +38,9 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
 
         string? party = null;
         i = Fields(reading, i, end, ref party);
+        // "ambassador to Japan" names where he is posted, not whom he serves.
+        if (reading.Is(head + 1, "to") && (reading.Is(head, "ambassador") || reading.Is(head, "envoy") || reading.Is(head, "consul") || reading.Is(head, "commissioner") || reading.Is(head, "representative")))
+            party = null;
         title = new TitlePhrase(first, i, head, party);
         return true;
     }

@@ -12,6 +12,13 @@ internal sealed class TargetReader
 
     public ReadOnlySpan<ToneToken> Tokens => sentence.Tokens;
 
+    /// <summary>Scores the target that was read last.</summary>
+    public TargetTone Score(ToneModel model)
+    {
+        model.Resolve(sentence.Writable);
+        return model.Score(sentence.Tokens, Features);
+    }
+
     /// <returns>False where the span covers no token; the features are then those of the target before.</returns>
     public bool Read(Document document, TextSpan target, KeyTable vocabulary)
     {

@@ -37,6 +37,7 @@ public sealed class ToneAnalyzer
         {
             var sentence = document.Sentences[i];
             work.Sentence.Read(document, sentence, lexicon, model.Vocabulary, ref quotation);
+            work.Resolved = false;
             sentences[i] = ReadSentence(document, i, work);
             sum += sentences[i].Score;
             for (; nextCountry < countries.Count && countries[nextCountry].Sentence <= i; nextCountry++)
@@ -61,7 +62,7 @@ public sealed class ToneAnalyzer
     public TargetTone AnalyzeTarget(string text, TextSpan target)
     {
         var reader = new TargetReader();
-        return reader.Read(Document.Read(text), target, model.Vocabulary) ? model.Score(reader.Features) : TargetTone.None;
+        return reader.Read(Document.Read(text), target, model.Vocabulary) ? reader.Score(model) : TargetTone.None;
     }
 
     private double ScoreOf(Document document, Sentence sentence, TextSpan target, Workspace work)
@@ -69,8 +70,11 @@ public sealed class ToneAnalyzer
         var tokens = document.Tokens[sentence.FirstToken..sentence.EndToken];
         if (!TargetReader.TryLocate(tokens, target, out var start, out var end))
             return 0;
+        if (!work.Resolved)
+            model.Resolve(work.Sentence.Writable);
+        work.Resolved = true;
         work.Features.Read(work.Sentence.Tokens, start, end);
-        return model.Score(work.Features).Score;
+        return model.Score(work.Sentence.Tokens, work.Features).Score;
     }
 
     private static SentenceTone ReadSentence(Document document, int index, Workspace work)
@@ -137,6 +141,9 @@ public sealed class ToneAnalyzer
         public ToneSentence Sentence { get; } = new();
 
         public TargetFeatures Features { get; } = new();
+
+        /// <summary>The model has looked the present sentence's words up.</summary>
+        public bool Resolved { get; set; }
 
         public MentionTones Countries { get; } = new();
 

@@ -33,6 +33,8 @@ public static class DashboardServices
         services.AddScoped<ThemeState>();
         services.AddScoped<Downloads>();
         services.AddSingleton<OverviewLoader>();
+        services.AddSingleton<CountriesLoader>();
+        services.AddSingleton<SentimentLoader>();
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiProblems>();
         services.AddRequestTimeouts();
