@@ -35,6 +35,7 @@ public static class DashboardServices
         services.AddSingleton<OverviewLoader>();
         services.AddSingleton<CountriesLoader>();
         services.AddSingleton<SentimentLoader>();
+        services.AddSingleton<ArticleLoader>();
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiProblems>();
         services.AddRequestTimeouts();
