@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsDashboard.Data.Configurations;
 using NewsDashboard.Data.Entities;
 
 namespace NewsDashboard.Data;
@@ -33,6 +34,11 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<IngestionRun> IngestionRuns => Set<IngestionRun>();
 
     public DbSet<RejectedItem> RejectedItems => Set<RejectedItem>();
+
+    public DbSet<IdSequence> IdSequences => Set<IdSequence>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ColumnConventions.Apply(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);

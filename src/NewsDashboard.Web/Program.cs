@@ -1,3 +1,31 @@
-var builder = WebApplication.CreateBuilder(args);
+using NewsDashboard.Data;
+using NewsDashboard.Data.Sqlite;
+using NewsDashboard.Data.SqlServer;
+using NewsDashboard.Ingestion;
+using NewsDashboard.Web.Api;
+using NewsDashboard.Web.Hosting;
+
+var arguments = StartupArguments.Parse(args);
+var builder = WebApplication.CreateBuilder(arguments.Rest);
+if (arguments.HealthCheck)
+{
+    return await HealthProbe.RunAsync(builder.Configuration, Console.Out);
+}
+
+if (arguments.NoDemo)
+{
+    builder.Configuration["Demo:Enabled"] = "false";
+}
+
+builder.Services.AddNewsDatabase(builder.Configuration, new SqliteProvider(), new SqlServerProvider());
+builder.Services.AddHostedService<DatabaseStartup>();
+builder.Services.AddIngestion(builder.Configuration).AddBackgroundIngestion(arguments.Files);
+builder.AddDashboard();
+
 var app = builder.Build();
-app.Run();
+app.UseDashboard();
+app.MapHealth();
+app.MapNewsApi();
+app.MapDashboard();
+await app.RunAsync();
+return 0;

@@ -24,6 +24,9 @@ public sealed record NewArticle
     public bool IsDemo { get; init; }
 
     public required ArticleAnalysis Analysis { get; init; }
+
+    /// <summary>What the analysis' spans point into.</summary>
+    internal string Content => new Article { Id = "", Published = Day, Title = Title, Text = Text }.Content;
 }
 
 /// <param name="Added">Articles stored.</param>

@@ -43,14 +43,17 @@ internal static class GazetteerNames
         foreach (var name in names)
         {
             yield return (name, itself);
+            var country = organisation.Mentions is { } code && name.Contains(' ') ? Countries.Find(code) : null;
+            var mention = country is null ? null : new GazetteerEntry(EntryKind.CountryAlias, country.Code, country.Name, country);
+            if (mention is not null)
+                yield return (name, mention);
             foreach (var title in organisation.Officials)
             {
                 yield return ($"{name} {title}", official);
                 yield return ($"{name} {InTitleCase(title)}", official);
+                if (mention is not null)
+                    yield return ($"{name} {title}", mention);
             }
-
-            if (organisation.Mentions is { } code && name.Contains(' ') && Countries.Find(code) is { } country)
-                yield return (name, new GazetteerEntry(EntryKind.CountryAlias, code, country.Name, country));
         }
     }
 

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using NewsDashboard.Data.Providers;
+
+namespace NewsDashboard.Data;
+
+/// <summary>The database as a whole: brought up to date at start, asked whether it answers.</summary>
+public sealed class NewsDatabase(IDbContextFactory<NewsDbContext> contexts, DatabaseProvider provider, DatabaseOptions options)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Creates the database or brings it to this program's schema.</summary>
+    /// <exception cref="NewsDatabaseException">It cannot be used; the message says why in plain words.</exception>
+    public async Task MigrateAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await provider.MigrateAsync(context, options, cancellationToken);
+    }
+
+    /// <summary>Null when the database answers within five seconds, else the reason in plain words.</summary>
+    public async Task<string?> CheckAsync(CancellationToken cancellationToken = default)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Patience);
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(limit.Token);
+            await context.IdSequences.AsNoTracking().FirstOrDefaultAsync(limit.Token);
+            return null;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return $"The database did not answer within {Patience.TotalSeconds:0} seconds.";
+        }
+        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
+        {
+            return provider.Explain(fault) ?? $"The database does not answer: {fault.Message}";
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using NewsDashboard.Data.Entities;
+
+namespace NewsDashboard.Data.Queries;
+
+/// <summary>One page of articles, latest first.</summary>
+public sealed class ArticlesQuery(IDbContextFactory<NewsDbContext> contexts)
+{
+    /// <param name="filter">What to list.</param>
+    /// <param name="search">Words or "phrases" that all must stand in title or text, in any case (on SQLite beyond A to Z only as written); null for all.</param>
+    /// <param name="skip">Rows before the page.</param>
+    /// <param name="take">Rows of the page.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    public async Task<Page<ArticleRow>> RunAsync(DashboardFilter filter, string? search, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var total = string.IsNullOrWhiteSpace(search)
+            ? await ArticleCount.RunAsync(context, filter, cancellationToken)
+            : await Matches(context, filter, search).CountAsync(cancellationToken);
+        var heads = await Rows(context, filter, search, skip, take).ToListAsync(cancellationToken);
+        var countries = (await Countries(context, heads.ConvertAll(head => head.Id)).ToListAsync(cancellationToken)).ToLookup(row => row.ArticleId, row => row.Country);
+        return new Page<ArticleRow>(heads.ConvertAll(head => ArticleRows.ToRow(head, countries[head.Id])), total);
+    }
+
+    internal static IQueryable<Article> Matches(NewsDbContext context, DashboardFilter filter, string? search) => SearchTerms.Patterns(search)
+        .Aggregate(FilteredRows.Articles(context, filter), (articles, pattern) => articles
+            .Where(article => EF.Functions.Like(article.Title, pattern, SearchTerms.Escape) || EF.Functions.Like(article.Text, pattern, SearchTerms.Escape)));
+
+    internal static IQueryable<ArticleHead> Rows(NewsDbContext context, DashboardFilter filter, string? search, int skip, int take) => ArticleRows.Heads(
+        Matches(context, filter, search)
+            .OrderByDescending(article => article.Day).ThenByDescending(article => article.Id)
+            .Skip(Math.Max(0, skip)).Take(Math.Max(0, take)));
+
+    internal static IQueryable<ArticleCode> Countries(NewsDbContext context, IReadOnlyCollection<long> articleIds) =>
+        ArticleRows.Countries(context, articleIds).Select(country => new ArticleCode(country.ArticleId, country.Country));
+
+    internal sealed record ArticleCode(long ArticleId, string Country);
+}
