@@ -142,6 +142,7 @@ internal static class FrameBuilder
             TriggerEnd = triggerEnd,
             Parties = parties,
             People = people,
+            Actors = actors,
             Host = host,
             IsReference = actors.TrueForAll(a => a.Kind is ActorKind.Pronoun or ActorKind.Pair),
             IsHeadline = clause.Sentence.IsHeadline,
