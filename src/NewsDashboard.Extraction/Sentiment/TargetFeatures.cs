@@ -12,23 +12,27 @@ internal sealed class TargetFeatures
     /// <summary>A verb of speech this close after the target makes it the speaker.</summary>
     private const int SpeechDistance = 4;
 
-    private const float PairValue = 0.5f;
-
     private readonly float[] cues = new float[CueLayout.Count];
     private readonly float[] positive = new float[CueLayout.ValenceSlots];
     private readonly float[] negative = new float[CueLayout.ValenceSlots];
     private readonly List<int> touched = [];
 
-    /// <summary>Words around the target: key and place.</summary>
-    public List<(ulong Key, byte Place)> Words { get; } = [];
+    /// <summary>What each pair counts, beside <see cref="Scale"/>: there are many and they overlap.</summary>
+    public const float PairValue = 0.5f;
 
-    /// <summary>Pairs, words at the target's edges and of the target itself: words and value.</summary>
+    /// <summary>Words around the target: token in the sentence and place.</summary>
+    public List<(int Token, byte Place)> Words { get; } = [];
+
+    /// <summary>Neighbouring words around the target: the first one's token in the sentence.</summary>
+    public List<int> Pairs { get; } = [];
+
+    /// <summary>Words at the target's edges and of the target itself: words and value.</summary>
     public List<(WordSequence Sequence, float Value)> Sequences { get; } = [];
 
     /// <summary>Named features: number and value.</summary>
     public List<(int Cue, float Value)> Cues { get; } = [];
 
-    /// <summary>Factor on <see cref="Words"/> and on <see cref="Sequences"/> but the target's own, so that a long sentence does not speak louder.</summary>
+    /// <summary>Factor on <see cref="Words"/> and <see cref="Pairs"/>, so that a long sentence does not speak louder.</summary>
     public float Scale { get; private set; }
 
     /// <param name="sentence">The sentence, read.</param>
@@ -49,15 +53,17 @@ internal sealed class TargetFeatures
             if (i >= to)
                 break;
             ref readonly var token = ref sentence[i];
-            var before = i < start;
-            var distance = before ? start - i : i - end + 1;
-            Words.Add((token.Key, (byte)WordPlaces.Of(before, distance)));
+            // "condemned by Canada": what is done stands before its doer, and reads as if it stood after.
+            var done = role == TargetRole.Agent && token.Passive && i < start;
+            var before = i < start && !done;
+            var distance = i < start ? start - i : i - end + 1;
+            Words.Add((i, (byte)WordPlaces.Of(before, distance)));
             if (i + 1 < to && i + 1 != start)
-                Sequences.Add((new WordSequence(FeatureKind.Pair, token.Key, sentence[i + 1].Key), PairValue * Scale));
+                Pairs.Add(i);
             if (token.Category == ToneCategory.None)
                 continue;
             var sameClause = token.Clause == sentence[start].Clause || token.Clause == sentence[end - 1].Clause;
-            AddCategory(in token, before, distance, sameClause);
+            AddCategory(in token, done, before, distance, sameClause);
             if (token.Valence != 0)
                 AddValence(in token, before, distance, sameClause, speaks, role);
         }
@@ -70,6 +76,7 @@ internal sealed class TargetFeatures
     private void Clear()
     {
         Words.Clear();
+        Pairs.Clear();
         Sequences.Clear();
         Cues.Clear();
         foreach (var cue in touched)
@@ -79,11 +86,11 @@ internal sealed class TargetFeatures
         Array.Clear(negative);
     }
 
-    private void AddCategory(in ToneToken token, bool before, int distance, bool sameClause)
+    private void AddCategory(in ToneToken token, bool done, bool before, int distance, bool sameClause)
     {
         if (token.Category == ToneCategory.General)
             return;
-        var form = token.Negated ? 2 : token.Passive ? 1 : 0;
+        var form = token.Negated ? 2 : token.Passive && !done ? 1 : 0;
         var first = CueLayout.Category(token.Category, form, 0);
         foreach (var column in WordPlaces.ColumnsOf(WordPlaces.Of(before, distance)))
             Count(first + column);

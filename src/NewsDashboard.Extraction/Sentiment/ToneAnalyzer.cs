@@ -37,6 +37,7 @@ public sealed class ToneAnalyzer
         {
             var sentence = document.Sentences[i];
             work.Sentence.Read(document, sentence, lexicon, model.Vocabulary, ref quotation);
+            work.Resolved = false;
             sentences[i] = ReadSentence(document, i, work);
             sum += sentences[i].Score;
             for (; nextCountry < countries.Count && countries[nextCountry].Sentence <= i; nextCountry++)
@@ -61,16 +62,26 @@ public sealed class ToneAnalyzer
     public TargetTone AnalyzeTarget(string text, TextSpan target)
     {
         var reader = new TargetReader();
-        return reader.Read(Document.Read(text), target, model.Vocabulary) ? model.Score(reader.Features) : TargetTone.None;
+        return reader.Read(Document.Read(text), target, model.Vocabulary) ? reader.Score(model) : TargetTone.None;
     }
+
+    /// <summary>The words that made the tone toward a target, strongest first; for people who ask why, not for the hot path.</summary>
+    /// <param name="text">A sentence or a few.</param>
+    /// <param name="target">The words of the target, in UTF-16 code units.</param>
+    /// <returns>Words with the part of <see cref="TargetTone.Score"/> that goes with each of them.</returns>
+    public IReadOnlyList<ToneWord> ExplainTarget(string text, TextSpan target) =>
+        new TargetReader().Explain(Document.Read(text), target, model);
 
     private double ScoreOf(Document document, Sentence sentence, TextSpan target, Workspace work)
     {
         var tokens = document.Tokens[sentence.FirstToken..sentence.EndToken];
         if (!TargetReader.TryLocate(tokens, target, out var start, out var end))
             return 0;
+        if (!work.Resolved)
+            model.Resolve(work.Sentence.Writable);
+        work.Resolved = true;
         work.Features.Read(work.Sentence.Tokens, start, end);
-        return model.Score(work.Features).Score;
+        return model.Score(work.Sentence.Tokens, work.Features).Score;
     }
 
     private static SentenceTone ReadSentence(Document document, int index, Workspace work)
@@ -137,6 +148,9 @@ public sealed class ToneAnalyzer
         public ToneSentence Sentence { get; } = new();
 
         public TargetFeatures Features { get; } = new();
+
+        /// <summary>The model has looked the present sentence's words up.</summary>
+        public bool Resolved { get; set; }
 
         public MentionTones Countries { get; } = new();
 

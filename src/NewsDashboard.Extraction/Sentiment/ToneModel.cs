@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NewsDashboard.Extraction.Sentiment;
 
@@ -35,25 +36,42 @@ internal sealed class ToneModel
     /// <summary>Words that the model knows in small letters.</summary>
     public KeyTable Vocabulary => words;
 
-    public TargetTone Score(TargetFeatures features)
+    /// <summary>Looks the sentence's words up, once for all of its targets.</summary>
+    public void Resolve(Span<ToneToken> sentence)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            ref var token = ref sentence[i];
+            token.Row = words.Find(token.Key);
+            var pair = i + 1 < sentence.Length ? sequences.Find(new WordSequence(FeatureKind.Pair, token.Key, sentence[i + 1].Key).Key) : -1;
+            token.PairWeight = pair < 0 ? Vector2.Zero : sequenceWeights[pair];
+        }
+    }
+
+    /// <param name="sentence">The sentence, resolved.</param>
+    /// <param name="features">Features of a target in it.</param>
+    public TargetTone Score(ReadOnlySpan<ToneToken> sentence, TargetFeatures features)
     {
         var around = Vector2.Zero;
-        foreach (var (key, place) in features.Words)
+        foreach (var (token, place) in CollectionsMarshal.AsSpan(features.Words))
         {
-            var row = words.Find(key);
+            var row = sentence[token].Row;
             if (row >= 0)
                 around += wordWeights[(row * WordPlaces.Count) + place];
         }
 
-        var sum = around * features.Scale;
-        foreach (var (sequence, value) in features.Sequences)
+        var pairs = Vector2.Zero;
+        foreach (var token in CollectionsMarshal.AsSpan(features.Pairs))
+            pairs += sentence[token].PairWeight;
+        var sum = (around + (pairs * TargetFeatures.PairValue)) * features.Scale;
+        foreach (var (sequence, value) in CollectionsMarshal.AsSpan(features.Sequences))
         {
             var row = sequences.Find(sequence.Key);
             if (row >= 0)
                 sum += sequenceWeights[row] * value;
         }
 
-        foreach (var (cue, value) in features.Cues)
+        foreach (var (cue, value) in CollectionsMarshal.AsSpan(features.Cues))
             sum += cues[cue] * value;
         return ToTone(sum.X, sum.Y);
     }

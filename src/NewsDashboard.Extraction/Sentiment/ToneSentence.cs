@@ -15,6 +15,9 @@ internal sealed class ToneSentence
 
     public int Count { get; private set; }
 
+    /// <summary>For <see cref="ToneModel.Resolve"/>.</summary>
+    public Span<ToneToken> Writable => tokens.AsSpan(0, Count);
+
     public ReadOnlySpan<ToneToken> Tokens => tokens.AsSpan(0, Count);
 
     /// <param name="document">The text.</param>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsDashboard.Extraction.Sentiment;
 
 /// <summary>What the tone reading knows of one token of a sentence.</summary>
@@ -8,6 +10,12 @@ internal struct ToneToken
 
     /// <summary>Key of the word itself, a name's too.</summary>
     public ulong Word;
+
+    /// <summary>The model's row for <see cref="Key"/>, or -1; set by <see cref="ToneModel.Resolve"/>.</summary>
+    public int Row;
+
+    /// <summary>The model's weight for this word and the next; set by <see cref="ToneModel.Resolve"/>.</summary>
+    public Vector2 PairWeight;
 
     /// <summary>Valence after degree and negation.</summary>
     public float Valence;

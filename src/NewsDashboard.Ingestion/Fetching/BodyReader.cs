@@ -23,7 +23,7 @@ internal static class BodyReader
         using var collected = new MemoryStream();
         var buffer = new byte[BufferLength];
         int read;
-        while ((read = await body.ReadAsync(buffer, cancellationToken)) > 0)
+        while ((read = await ReadAsync(body, buffer, cancellationToken)) > 0)
         {
             progress();
             if (collected.Length + read > limit)
@@ -32,6 +32,19 @@ internal static class BodyReader
         }
 
         return collected.ToArray();
+    }
+
+    private static async Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, cancellationToken);
+        }
+        catch (InvalidOperationException problem) when (body is BrotliStream)
+        {
+            // So Brotli says what the other decoders say with this.
+            throw new InvalidDataException(problem.Message, problem);
+        }
     }
 
     private static async Task<Stream> DecompressAsync(Stream body, ICollection<string> encodings, CancellationToken cancellationToken)

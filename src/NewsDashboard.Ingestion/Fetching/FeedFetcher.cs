@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Authentication;
 using Microsoft.Extensions.Options;
 using Microsoft.Security.AntiSSRF;
 using NewsDashboard.Data.Entities;
@@ -55,10 +54,11 @@ public sealed class FeedFetcher : IDisposable
                 ? $"The server took longer than {total.TotalSeconds:0} seconds."
                 : $"The server sent nothing for {stall.TotalSeconds:0} seconds.");
         }
-        catch (Exception problem) when (Failure(problem) is not null)
+        catch (Exception problem) when (problem is not OperationCanceledException)
         {
+            // Whatever the network, the guard or a decoder throws, it is this one feed's trouble.
             cancellationToken.ThrowIfCancellationRequested();
-            return Failure(problem)!;
+            return TransportFailure.Of(problem);
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class FeedFetcher : IDisposable
             if (Objection(address) is { } objection)
                 return FetchResult.Failed(FetchOutcome.Rejected, objection);
 
-            using var response = await SendAsync(request with { Address = address }, cancellationToken);
+            using var response = await SendAsync(request with { Address = WithoutTrailingDot(address) }, cancellationToken);
             idle.CancelAfter(stall);
             if (Redirection(response, address) is not { } next)
                 return await ReadAsync(response, address, () => idle.CancelAfter(stall), cancellationToken);
@@ -119,7 +119,7 @@ public sealed class FeedFetcher : IDisposable
     public static string? Objection(Uri address) =>
         !address.IsAbsoluteUri || !FeedAddress.IsWeb(address) ? $"Only http and https addresses can be fetched, not {(address.IsAbsoluteUri ? address.Scheme + ":" : "a relative one")}."
         : address.UserInfo.Length > 0 ? "The address holds a user name or password; such addresses are not fetched."
-        : address.Host.Length == 0 ? "The address names no server."
+        : address.Host.Trim('.') is "" or "0.0.0.0" or "[::]" ? "The address names no server."
         : null;
 
     private static Uri? Redirection(HttpResponseMessage response, Uri from)
@@ -130,26 +130,9 @@ public sealed class FeedFetcher : IDisposable
         return Header(response, "Location") is { } location && Uri.TryCreate(from, location, out var next) ? next : null;
     }
 
-    private static FetchResult? Failure(Exception problem)
-    {
-        for (var cause = problem; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is AntiSSRFException)
-                return FetchResult.Failed(FetchOutcome.Rejected, "The address leads into a private network. If its feeds may be read, add the network to Fetching:AllowedNetworks.");
-            if (cause is AuthenticationException)
-                return FetchResult.Failed(FetchOutcome.Rejected, $"The server's certificate cannot be trusted: {cause.Message}");
-        }
-
-        return problem switch
-        {
-            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => FetchResult.Failed(FetchOutcome.RetryLater, "There is no server of that name."),
-            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => FetchResult.Failed(FetchOutcome.Rejected, "No secure connection could be made."),
-            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => FetchResult.Failed(FetchOutcome.RetryLater, "The server cannot be reached."),
-            HttpRequestException or IOException => FetchResult.Failed(FetchOutcome.RetryLater, "The answer was cut short or is no valid HTTP."),
-            InvalidDataException => FetchResult.Failed(FetchOutcome.Rejected, "The answer cannot be decompressed."),
-            _ => null,
-        };
-    }
+    /// <summary>"localhost." is "localhost".</summary>
+    private static Uri WithoutTrailingDot(Uri address) =>
+        address.Host.EndsWith('.') ? new UriBuilder(address) { Host = address.Host.TrimEnd('.') }.Uri : address;
 
     private static string? Validator(HttpResponseMessage response, string name) =>
         Header(response, name) is { Length: <= LongestValidator } value ? value : null;

@@ -9,7 +9,10 @@ namespace NewsDashboard.Extraction.Sentiment.Training;
 /// </summary>
 internal sealed class ToneFeatureIndex
 {
-    private const int LeastOccurrences = 2;
+    private const int LeastOccurrences = 3;
+
+    /// <summary>Sequences that weigh less than this either way are left out: there are many, and they change nothing.</summary>
+    private const float LeastWeight = 0.1f;
 
     private readonly Dictionary<ulong, string> texts = new()
     {
@@ -34,7 +37,7 @@ internal sealed class ToneFeatureIndex
         {
             if (!Read(example))
                 continue;
-            foreach (var (sequence, _) in reader.Features.Sequences)
+            foreach (var (sequence, _) in Sequences())
                 counts[sequence] = counts.GetValueOrDefault(sequence) + 1;
         }
 
@@ -58,15 +61,15 @@ internal sealed class ToneFeatureIndex
             return [];
         var features = reader.Features;
         var row = new Dictionary<int, float>();
-        foreach (var (key, place) in features.Words)
+        foreach (var (token, place) in features.Words)
         {
-            if (!wordNumbers.TryGetValue(key, out var word))
+            if (!wordNumbers.TryGetValue(reader.Tokens[token].Key, out var word))
                 continue;
             foreach (var column in WordPlaces.ColumnsOf(place))
                 Add(CueLayout.Count + (word * WordPlaces.Columns) + column, features.Scale);
         }
 
-        foreach (var (sequence, value) in features.Sequences)
+        foreach (var (sequence, value) in Sequences())
         {
             if (sequenceNumbers.TryGetValue(sequence, out var number))
                 Add(FirstSequence + number, value);
@@ -92,7 +95,12 @@ internal sealed class ToneFeatureIndex
         }
 
         for (var i = 0; i < sequences.Count; i++)
-            rows.Add(new ToneWeightRow(sequences[i].Kind, TextOf(sequences[i]), [At(FirstSequence + i)]));
+        {
+            var weight = At(FirstSequence + i);
+            if (Math.Abs(weight.X) >= LeastWeight || Math.Abs(weight.Y) >= LeastWeight)
+                rows.Add(new ToneWeightRow(sequences[i].Kind, TextOf(sequences[i]), [weight]));
+        }
+
         return new ToneWeights([.. rows.OrderBy(row => row.Kind).ThenBy(row => row.Text, StringComparer.Ordinal)]);
 
         Vector2 At(int feature) => new(
@@ -102,6 +110,10 @@ internal sealed class ToneFeatureIndex
 
     private bool Read(ToneExample example) =>
         reader.Read(Document.Read(example.Text), example.Target, vocabulary);
+
+    private IEnumerable<(WordSequence Sequence, float Value)> Sequences() => reader.Features.Pairs
+        .Select(i => (new WordSequence(FeatureKind.Pair, reader.Tokens[i].Key, reader.Tokens[i + 1].Key), TargetFeatures.PairValue * reader.Features.Scale))
+        .Concat(reader.Features.Sequences);
 
     private Dictionary<ulong, int> CountWords(IReadOnlyList<ToneExample> examples)
     {

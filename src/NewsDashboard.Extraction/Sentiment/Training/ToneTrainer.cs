@@ -66,7 +66,7 @@ public static class ToneTrainer
         foreach (var example in examples)
         {
             var found = reader.Read(Document.Read(example.Text), example.Target, model.Vocabulary);
-            labels.Add(example.Label, found ? model.Score(reader.Features).Label : ToneLabel.Neutral);
+            labels.Add(example.Label, found ? reader.Score(model).Label : ToneLabel.Neutral);
         }
     }
 }

@@ -22,6 +22,7 @@ public static class ChartStyle
         DisplayLogo = false,
         ShowTips = false,
         ShowAxisDragHandles = false,
+        ScrollZoom = ScrollZoomFlag.False,
         DoubleClick = DoubleClickEnum.Reset,
         TopoJsonUrl = "topojson/",
     };
@@ -85,6 +86,7 @@ public static class ChartStyle
         {
             Orientation = Plotly.Blazor.LayoutLib.LegendLib.OrientationEnum.H,
             TraceOrder = Plotly.Blazor.LayoutLib.LegendLib.TraceOrderFlag.Normal,
+            XRef = Plotly.Blazor.LayoutLib.LegendLib.XRefEnum.Container,
             X = 0,
             Y = 1.02m,
             YAnchor = Plotly.Blazor.LayoutLib.LegendLib.YAnchorEnum.Bottom,

@@ -9,8 +9,8 @@ using Plotly.Blazor.LayoutLib.YAxisLib;
 using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.ScatterLib;
 using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
-using MarkerLine = Plotly.Blazor.Traces.ScatterLib.MarkerLib.Line;
 using Marker = Plotly.Blazor.Traces.ScatterLib.Marker;
+using MarkerLine = Plotly.Blazor.Traces.ScatterLib.MarkerLib.Line;
 using PlotLayout = Plotly.Blazor.Layout;
 using ShapeLine = Plotly.Blazor.LayoutLib.ShapeLib.Line;
 
