@@ -87,8 +87,16 @@ internal sealed class MeetingExtractor
             FormatReader.Read(clause, candidate);
             dating.Date(candidate);
             PlaceReader.Read(clause, candidate);
+            if (status.IsOpen && IsProcess(clause, candidate))
+                candidates.RemoveAt(i--);
         }
     }
+
+    /// <summary>"the Israeli-Palestinian negotiations are in trouble": a process of which no sitting is told.</summary>
+    private static bool IsProcess(Clause clause, MeetingCandidate candidate) =>
+        candidate is { Parties.Count: > 0, People.Count: 0, Start: null, PlaceRank: 0 }
+        && (clause.Is(candidate.Trigger, "talks") || clause.Is(candidate.Trigger, "negotiations") || clause.Is(candidate.Trigger, "dialogue") || clause.Is(candidate.Trigger, "discussions")
+            || clause.Is(candidate.Trigger, "consultations") || clause.Is(candidate.Trigger, "negotiation"));
 
     private static MeetingReport ToReport(Reading reading, Merged meeting)
     {

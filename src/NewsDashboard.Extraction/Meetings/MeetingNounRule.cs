@@ -85,6 +85,8 @@ internal sealed class MeetingNounRule : MeetingRule
                     break;
                 if (preposition == "of" && !JoinsMembers(clause, token))
                     break;
+                if (i > token + 1 && clause.Has(i - 1, WordClass.Relation))
+                    return ("", []);
                 var at = preposition == "bringing" ? i + 2 : i + 1;
                 if (Direct(clause, at) is { } a && a >= 0)
                     return (preposition, clause.Group(a, asObject: true));
@@ -151,6 +153,8 @@ internal sealed class MeetingNounRule : MeetingRule
                 return PronounOwner(clause, i, token);
             if (Compound.Read(clause.Reading, i) is { Count: > 0 } pair)
                 return pair;
+            if (clause.Has(i, WordClass.Conjunction) && clause.Reading.IsCapitalised(i - 1) && clause.Reading.IsCapitalised(i + 1))
+                continue;
             if (clause.Has(i, WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Hold | WordClass.Report) || clause.Reading.Token(i).Kind == TokenKind.Punctuation)
                 break;
         }

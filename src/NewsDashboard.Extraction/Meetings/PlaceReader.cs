@@ -20,6 +20,8 @@ internal static class PlaceReader
         for (var i = clause.First; i < clause.End; i++)
         {
             var named = clause.Reading.Names.At(i);
+            if (candidate.Host is { } visited && candidate.Rule.StartsWith("meeting.visit", StringComparison.Ordinal) && named.Code != visited)
+                continue;
             if (!IsPlace(named) || !IsAfterPlacePreposition(clause, i, candidate.Trigger))
                 continue;
             var cost = Cost(clause, i, candidate);

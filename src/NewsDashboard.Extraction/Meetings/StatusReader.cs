@@ -110,7 +110,7 @@ internal static class StatusReader
         return (MeetingStatus.Planned, true);
     }
 
-    private static (MeetingStatus Status, bool IsOpen) OfNoun(Clause clause, int noun)
+    private static (MeetingStatus Status, bool IsOpen)? OfNoun(Clause clause, int noun)
     {
         if (Following(clause, noun) is { } told)
             return told;
@@ -128,7 +128,7 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, true);
             if (clause.Is(i, "forward") && clause.Is(i - 1, "looks"))
                 return (MeetingStatus.Planned, false);
-            if ((clause.Is(i, "for") || clause.Is(i, "invitation")) && i >= noun - 3)
+            if ((clause.Is(i, "for") || clause.Is(i, "invitation")) && i >= noun - 4)
                 return ForNoun(clause, i);
             if (IsGoverningVerb(clause, i))
                 return Verb(clause, i);
@@ -190,7 +190,7 @@ internal static class StatusReader
         && !clause.Has(i, WordClass.AheadModifier) && !clause.Has(i, WordClass.Determiner);
 
     /// <summary>"for talks": as the journey is told.</summary>
-    private static (MeetingStatus Status, bool IsOpen) ForNoun(Clause clause, int at)
+    private static (MeetingStatus Status, bool IsOpen)? ForNoun(Clause clause, int at)
     {
         for (var i = at - 1; i >= clause.First; i--)
         {
@@ -198,13 +198,14 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, false);
             if (clause.Has(i, WordClass.Cancel))
                 return (MeetingStatus.Cancelled, false);
-            if (clause.Has(i, WordClass.Travel | WordClass.Host | WordClass.Visit | WordClass.Hold))
+            if (clause.Has(i, WordClass.Travel | WordClass.Host | WordClass.Visit | WordClass.Hold | WordClass.VisitNoun))
                 return OfVerb(clause, i);
             if (clause.IsClauseEdge(i))
                 break;
         }
 
-        return (MeetingStatus.Held, true);
+        // "is in Paris for talks" is told; "calls for talks", "support for talks" only wish them.
+        return clause.ActorAt(at - 1) >= 0 || clause.Reading.DateAt(at - 1) >= 0 || clause.Reading.Names.At(at - 1).End == at ? (MeetingStatus.Held, true) : null;
     }
 
     private static (MeetingStatus Status, bool IsOpen) Verb(Clause clause, int verb) =>

@@ -39,6 +39,10 @@ internal sealed class ActorReader(Reading reading)
             return null;
         if (reading.Has(i, WordClass.SingularPronoun | WordClass.PluralPronoun) && !IsOwner(i))
             return Pronoun(i);
+        if (reading.Document.Word(i) is "I" && reading.Token(i).Case == TokenCase.Initial && !reading.Is(i + 1, "."))
+            return Pronoun(i);
+        if (reading.Document.Word(i) is "I've" or "I’ve" or "I'll" or "I’ll" or "I'm" or "I’m")
+            return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
         if (Pair(i, end) is { } pair)
@@ -109,7 +113,7 @@ internal sealed class ActorReader(Reading reading)
         var parties = new List<string>(2);
         var former = false;
         var fillers = 0;
-        var determined = reference;
+        var determined = reference || (reading.Has(i, WordClass.TitleModifier) && reading.IsLower(i)) || IsRegion(i);
         while (i < end)
         {
             if (reading.DateAt(i) >= 0)
@@ -173,6 +177,11 @@ internal sealed class ActorReader(Reading reading)
         i + 1 < end && (reading.Has(i + 1, WordClass.Role) || (reading.Has(i + 1, WordClass.Title) && !reading.IsCapitalised(i + 1)))
         && !reading.Has(i + 1, WordClass.Auxiliary);
 
+    private int NameBefore(int i) => reading.MatchAt(i - 1) is var match && match >= 0 ? reading.Matches[match].FirstToken : i - 1;
+
+    /// <summary>"African leaders", "Western diplomats".</summary>
+    private bool IsRegion(int i) => reading.Has(i, WordClass.TitleModifier) && reading.Has(i + 1, WordClass.Role);
+
     /// <summary>"Japan National Security Secretariat Secretary General": capitalised words on the way to a capitalised title.</summary>
     private bool IsInstitutionWord(int i, int end)
     {
@@ -196,8 +205,13 @@ internal sealed class ActorReader(Reading reading)
             return token.Kind == TokenKind.Punctuation && reading.Is(i, "-");
         const WordClass never = WordClass.Preposition | WordClass.Conjunction | WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.Relative | WordClass.Subordinator
             | WordClass.Auxiliary | WordClass.Future | WordClass.Possible | WordClass.Report | WordClass.Meet | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.VisitNoun
-            | WordClass.Visit | WordClass.Travel | WordClass.Phone | WordClass.Speak | WordClass.Negation | WordClass.Weekday;
-        return !reading.Has(i, never) && (token.Case == TokenCase.Lower || reading.Has(i, WordClass.TitleModifier));
+            | WordClass.Visit | WordClass.Travel | WordClass.Phone | WordClass.Speak | WordClass.Negation | WordClass.Weekday | WordClass.Past | WordClass.Present | WordClass.Gerund;
+        if (reading.Has(i, never))
+            return false;
+        if (reading.Has(i, WordClass.TitleModifier))
+            return true;
+        // "India also summoned": after a country's bare name a small word is no adjective.
+        return token.Case == TokenCase.Lower && !(i > 0 && reading.Names.At(NameBefore(i)) is { Kind: NamedKind.Country or NamedKind.Organisation } name && name.End == i);
     }
 
     private Actor? Official(int start, Named named, Sentence sentence, bool former)
@@ -285,6 +299,7 @@ internal sealed class ActorReader(Reading reading)
             Parties = parties,
             Head = head,
             HeadClass = reading.Tags[end - 1],
+            IsPlural = reading.Has(end - 1, WordClass.Plural),
             IsFormer = former,
             IsReference = parties.Count == 0,
             Rule = "actor.role",
@@ -299,7 +314,7 @@ internal sealed class ActorReader(Reading reading)
     {
         var end = Math.Max(head + 1, titleEnd);
         var sentenceEnd = sentence.EndToken;
-        if (reading.Has(head, WordClass.Counterpart) || !reading.Has(head, WordClass.Plural))
+        if (reading.Has(head, WordClass.Counterpart) || reading.Is(head, "host") || reading.Is(head, "emissary"))
         {
             var name = reading.Is(end, ",") ? end + 1 : reading.Is(end, "number") ? reading.Is(end + 1, ",") ? end + 2 : end + 1 : end;
             var office = (reading.Document.Word(head).ToString().ToLowerInvariant(), head, head + 1);
