@@ -5,6 +5,8 @@ var root = new RootCommand("Reads news articles: who met whom, when, where, in w
 {
     AnalyzeCommand.Create(),
     FeedCommand.Create(),
+    ToneCommand.Create(),
+    TrainToneCommand.Create(),
     IngestCommand.Create(),
 };
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace NewsDashboard.Data.Sqlite;
@@ -7,14 +8,16 @@ namespace NewsDashboard.Data.Sqlite;
 internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {
     // NORMAL is safe against a killed process in WAL mode; a power cut may cost the last transactions, never the file.
-    private const string Sql = "PRAGMA busy_timeout = 10000; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;";
+    private const string Sql = "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;";
+
+    private const int LongestWaitSeconds = 10;
 
     public static ConnectionPragmas Instance { get; } = new();
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Sql;
+        command.CommandText = $"PRAGMA busy_timeout = {WaitMilliseconds((SqliteConnection)connection)}; {Sql}";
         command.ExecuteNonQuery();
     }
 
@@ -24,4 +27,7 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         ConnectionOpened(connection, eventData);
         return Task.CompletedTask;
     }
+
+    // SQLite waits with growing pauses, the driver then tries again until the connection's own limit.
+    private static int WaitMilliseconds(SqliteConnection connection) => Math.Clamp(connection.DefaultTimeout, 1, LongestWaitSeconds) * 1000;
 }

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsDashboard.Data.Providers;
 
@@ -33,6 +33,10 @@ internal sealed class SqliteMigration(NewsDbContext context, DatabaseOptions opt
         {
             throw new NewsDatabaseException($"{file.FullName}: {reason}", fault);
         }
+        catch (DbException fault)
+        {
+            throw new NewsDatabaseException($"{file.FullName} could not be brought up to date and is as it was before: {fault.Message}", fault);
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new NewsDatabaseException($"{file.FullName}: its folder cannot be written to ({fault.Message}). Set NEWSDASHBOARD_DATA to a folder of your own.", fault);
@@ -49,7 +53,7 @@ internal sealed class SqliteMigration(NewsDbContext context, DatabaseOptions opt
             ? new SchemaVersion([], context.Database.GetMigrations().ToList())
             : await SchemaVersion.ReadAsync(context, cancellationToken);
         if (version is { Applied.Count: > 0, Pending.Count: > 0 })
-            BackUp(version.Pending[0]);
+            SqliteBackup.Make(context, file.BackupName(version.Pending[0]));
 
         if (version.Pending.Count > 0)
         {
@@ -58,9 +62,10 @@ internal sealed class SqliteMigration(NewsDbContext context, DatabaseOptions opt
             await context.Database.MigrateAsync(cancellationToken);
         }
 
-        // Also the proof that the file can be written to.
+        // Also the proof that the file can be written to; beginning to write alone is let pass in a read-only one.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         await using var write = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.IdSequences.ExecuteUpdateAsync(row => row.SetProperty(sequence => sequence.Next, sequence => sequence.Next), cancellationToken);
         await write.RollbackAsync(cancellationToken);
     }
 
@@ -82,22 +87,6 @@ internal sealed class SqliteMigration(NewsDbContext context, DatabaseOptions opt
         var tables = await context.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'").ToListAsync(cancellationToken);
         if (tables.Any(table => !table.StartsWith("__EF", StringComparison.Ordinal)) && !tables.Contains("__EFMigrationsHistory"))
             throw new NewsDatabaseException($"{file.FullName} belongs to another program (it has the table {tables[0]}). It was left as it is; choose another file in ConnectionStrings:News.");
-    }
-
-    private void BackUp(string migration)
-    {
-        var name = file.BackupName(migration);
-        var partial = name + ".part";
-        File.Delete(partial);
-        using (var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = partial, Pooling = false }.ConnectionString))
-        {
-            copy.Open();
-            context.Database.OpenConnection();
-            ((SqliteConnection)context.Database.GetDbConnection()).BackupDatabase(copy);
-            context.Database.CloseConnection();
-        }
-
-        File.Move(partial, name, overwrite: true);
     }
 
     /// <summary>A process that was killed in a migration leaves EF's lock row behind, and the next one would wait for it for ever. We hold the file lock, so nobody else is migrating.</summary>

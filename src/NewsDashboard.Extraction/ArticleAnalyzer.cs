@@ -1,4 +1,9 @@
+using NewsDashboard.Extraction.Gazetteers;
+using NewsDashboard.Extraction.Meetings;
+using NewsDashboard.Extraction.People;
 using NewsDashboard.Extraction.Sentiment;
+using NewsDashboard.Extraction.Temporal;
+using NewsDashboard.Extraction.Text;
 
 namespace NewsDashboard.Extraction;
 
@@ -7,18 +12,70 @@ public sealed class ArticleAnalyzer
 {
     public const string EngineVersion = "0.1.0";
 
+    private readonly Gazetteer gazetteer = Gazetteer.Default;
+    private readonly CountryTagger countryTagger = new();
+
     /// <summary>Reads one article. Same article, same result; never throws for any text.</summary>
-#pragma warning disable CA1822 // The analyzer holds its compiled word lists.
-    public ArticleAnalysis Analyze(Article article) => new()
+    public ArticleAnalysis Analyze(Article article)
     {
-        ArticleId = article.Id,
-        EngineVersion = EngineVersion,
-        Language = "und",
-        Sentences = [],
-        Countries = [],
-        People = [],
-        Dates = [],
-        Meetings = [],
-        Tone = new ArticleTone { Score = 0, Sentences = [], Countries = [] },
-    };
+        var document = Document.Read(article);
+        var matches = gazetteer.Match(document);
+        var countries = countryTagger.Tag(document, matches, article.Published);
+        var reading = new Reading(document, article.Published, matches, countries);
+        var dateline = Dateline.Read(document);
+        var actors = ReadActors(reading, dateline);
+        var references = new ReferenceResolver(reading, actors);
+        references.Resolve();
+        return new ArticleAnalysis
+        {
+            ArticleId = article.Id,
+            EngineVersion = EngineVersion,
+            Language = "en",
+            Sentences = Array.ConvertAll(document.Sentences.ToArray(), s => s.Span),
+            Countries = countries,
+            People = Mentions(reading, actors),
+            Dates = reading.Dates.ConvertAll(d => new TemporalExpression(document.SpanOf(d.FirstToken, d.EndToken), d.Start, d.End, d.Precision, d.Basis, d.RuleId)),
+            Meetings = MeetingExtractor.Extract(reading, actors, references, dateline),
+            Tone = new ArticleTone { Score = 0, Sentences = [], Countries = [] },
+        };
+    }
+
+    /// <summary>The body first, so that the headline, where every word is capitalised, meets known names.</summary>
+    private static List<Actor>[] ReadActors(Reading reading, Dateline dateline)
+    {
+        var sentences = reading.Document.Sentences;
+        var actors = new List<Actor>[sentences.Length];
+        var reader = new ActorReader(reading);
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var s = 0; s < sentences.Length; s++)
+            {
+                if (sentences[s].IsHeadline != (pass == 1))
+                    continue;
+                var sentence = sentences[s];
+                if (dateline.Contains(sentence.FirstToken) && dateline.End < sentence.EndToken)
+                    sentence = sentence with { FirstToken = dateline.End };
+                actors[s] = reader.Read(sentence);
+            }
+        }
+
+        return actors;
+    }
+
+    private static List<PersonMention> Mentions(Reading reading, List<Actor>[] actors)
+    {
+        var mentions = new List<PersonMention>();
+        for (var s = 0; s < actors.Length; s++)
+        {
+            foreach (var actor in actors[s])
+            {
+                if (actor.Person < 0 || actor.Kind != ActorKind.Person)
+                    continue;
+                var person = reading.Persons[actor.Person];
+                mentions.Add(new PersonMention(person.Name, person.Party, person.Role, reading.Document.SpanOf(actor.First, actor.End), s, actor.Rule));
+            }
+        }
+
+        return mentions;
+    }
 }

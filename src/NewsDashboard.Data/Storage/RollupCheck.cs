@@ -13,13 +13,13 @@ public static class RollupCheck
     {
         var differences = new List<string>();
         Compare(
-            await RollupSource.CountryDaysAsync(context, days: null, cancellationToken),
+            await RollupSource.CountryDays(context, days: null).ToListAsync(cancellationToken),
             await context.CountryDays.AsNoTracking().ToListAsync(cancellationToken),
             row => $"country {row.Country} {row.Day:yyyy-MM-dd} outlet {row.OutletId}",
             row => [row.Articles, row.Mentions, row.Sentences, row.ToneSum, row.ToneSquareSum],
             differences);
         Compare(
-            await RollupSource.OutletDaysAsync(context, days: null, cancellationToken),
+            await RollupSource.OutletDays(context, days: null).ToListAsync(cancellationToken),
             await context.OutletDays.AsNoTracking().ToListAsync(cancellationToken),
             row => $"outlet {row.OutletId} {row.Day:yyyy-MM-dd}",
             row => [row.Articles, row.ToneSum, row.ToneSquareSum],

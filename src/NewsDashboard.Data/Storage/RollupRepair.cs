@@ -11,8 +11,8 @@ internal static class RollupRepair
         {
             await context.CountryDays.Where(row => part.Contains(row.Day)).ExecuteDeleteAsync(cancellationToken);
             await context.OutletDays.Where(row => part.Contains(row.Day)).ExecuteDeleteAsync(cancellationToken);
-            context.CountryDays.AddRange(await RollupSource.CountryDaysAsync(context, part, cancellationToken));
-            context.OutletDays.AddRange(await RollupSource.OutletDaysAsync(context, part, cancellationToken));
+            context.CountryDays.AddRange(await RollupSource.CountryDays(context, part).ToListAsync(cancellationToken));
+            context.OutletDays.AddRange(await RollupSource.OutletDays(context, part).ToListAsync(cancellationToken));
             await context.SaveChangesAsync(cancellationToken);
         }
     }

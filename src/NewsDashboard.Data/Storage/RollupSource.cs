@@ -6,7 +6,7 @@ namespace NewsDashboard.Data.Storage;
 /// <summary>The rollups as the base tables say that they should be.</summary>
 internal static class RollupSource
 {
-    public static Task<List<CountryDay>> CountryDaysAsync(NewsDbContext context, IReadOnlyCollection<DateOnly>? days, CancellationToken cancellationToken) =>
+    public static IQueryable<CountryDay> CountryDays(NewsDbContext context, IReadOnlyCollection<DateOnly>? days) =>
         (days is null ? context.ArticleCountries : context.ArticleCountries.Where(row => days.Contains(row.Day)))
             .Join(context.Articles, country => country.ArticleId, article => article.Id, (country, article) => new { country, article.OutletId })
             .GroupBy(row => new { row.country.Country, row.country.Day, row.OutletId })
@@ -20,10 +20,9 @@ internal static class RollupSource
                 Sentences = group.Sum(row => row.country.Sentences),
                 ToneSum = group.Sum(row => row.country.ToneSum),
                 ToneSquareSum = group.Sum(row => row.country.ToneSquareSum),
-            })
-            .ToListAsync(cancellationToken);
+            });
 
-    public static Task<List<OutletDay>> OutletDaysAsync(NewsDbContext context, IReadOnlyCollection<DateOnly>? days, CancellationToken cancellationToken) =>
+    public static IQueryable<OutletDay> OutletDays(NewsDbContext context, IReadOnlyCollection<DateOnly>? days) =>
         (days is null ? context.Articles : context.Articles.Where(row => days.Contains(row.Day)))
             .GroupBy(article => new { article.Day, article.OutletId })
             .Select(group => new OutletDay
@@ -33,8 +32,7 @@ internal static class RollupSource
                 Articles = group.Count(),
                 ToneSum = group.Sum(article => article.Tone),
                 ToneSquareSum = group.Sum(article => article.Tone * article.Tone),
-            })
-            .ToListAsync(cancellationToken);
+            });
 
     public static async Task<IReadOnlyCollection<PairMonth>> PairMonthsAsync(NewsDbContext context, IReadOnlyCollection<DateOnly>? months, CancellationToken cancellationToken)
     {

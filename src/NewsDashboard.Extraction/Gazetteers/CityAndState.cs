@@ -6,35 +6,46 @@ namespace NewsDashboard.Extraction.Gazetteers;
 /// <summary>"Lebanon, Pa." and "Paris, Texas" are towns in a state of the US, "London, Ontario" in a province of Canada.</summary>
 internal sealed class CityAndState
 {
-    /// <summary>States whose full name stands in lists beside countries and capitals: "Turkey, Georgia and Armenia", "London, New York and Tokyo".</summary>
-    private static readonly FrozenSet<string> AlsoPlaces = FrozenSet.Create("Georgia", "New York", "Washington");
-
-    private readonly FrozenSet<string> full;
-    private readonly FrozenSet<string> abbreviated;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> full;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> countryLike;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviated;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> withoutStop;
 
     public CityAndState()
     {
-        var rows = ListReader.Read("us-states.tsv", "name", "country", "abbreviation", "postal").ToArray();
-        full = rows.Select(row => row.Required(0)).Where(name => !AlsoPlaces.Contains(name)).ToFrozenSet();
-        abbreviated = rows.SelectMany(row => new[] { row[2], row[2].TrimEnd('.'), row[3] }).Where(name => name.Length > 1).ToFrozenSet();
+        var rows = ListReader.Read("us-states.tsv", "name", "country", "abbreviation", "postal", "in_lists").ToArray();
+        full = Lookup(rows.Where(row => row[4] == "no").Select(row => row.Required(0)));
+        countryLike = Lookup(rows.Where(row => row[4] == "countries").Select(row => row.Required(0)));
+        abbreviated = Lookup(rows.SelectMany(row => new[] { row[2], row[3] }));
+        withoutStop = Lookup(rows.Select(row => row[2].TrimEnd('.')));
     }
 
     /// <summary>A state's name follows after a comma, and no list goes on after it.</summary>
     public bool Follows(Document document, GazetteerMatch match)
     {
         var comma = match.EndToken;
-        if (comma + 1 >= document.Tokens.Length || document.Tokens[comma].Start != match.Span.End || !document.Is(comma, ","))
-            return false;
         var state = comma + 1;
-        if (abbreviated.Contains(document.Word(state).ToString()))
+        if (state >= document.Tokens.Length || document.Tokens[comma].Start != match.Span.End || !document.Is(comma, ","))
+            return false;
+        if (abbreviated.Contains(document.Word(state)) || (withoutStop.Contains(document.Word(state)) && document.Is(state + 1, ".")))
             return true;
-        for (var words = 2; words > 0; words--)
-        {
-            var end = state + words;
-            if (end <= document.Tokens.Length && full.Contains(document.SpanOf(state, end).In(document.Content)))
-                return !document.Is(end, "and") && !document.Is(end, "or");
-        }
-
-        return false;
+        return IsName(full, document, state, state + 1) || IsName(full, document, state, state + 2)
+            || (match.Find(EntryKind.Capital) is { } && match.Find(EntryKind.CountryName) is null && IsName(countryLike, document, state, state + 1)
+                && !IsCapitalOf(match, document, state));
     }
+
+    /// <summary>"Tbilisi, Georgia" is no town in the US.</summary>
+    private static bool IsCapitalOf(GazetteerMatch match, Document document, int state) =>
+        match.Find(EntryKind.Capital) is { } capital && document.Word(state).SequenceEqual(capital.Name);
+
+    private static bool IsName(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names, Document document, int first, int end)
+    {
+        if (end > document.Tokens.Length)
+            return false;
+        var span = document.SpanOf(first, end);
+        return names.Contains(document.Content.AsSpan(span.Start, span.Length)) && !document.Is(end, "and") && !document.Is(end, "or");
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> names) =>
+        names.Where(name => name.Length > 1).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

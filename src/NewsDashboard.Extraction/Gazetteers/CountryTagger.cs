@@ -12,6 +12,8 @@ public sealed class CountryTagger
     private readonly PersonNames persons = new();
     private readonly Namesakes namesakes = new();
     private readonly CityAndState towns = new();
+    private readonly LanguageNames languages = new();
+    private readonly SharedNames sharedNames = new();
 
     /// <summary>The mentions in reading order. Two countries may share a span ("the two Koreas").</summary>
     /// <param name="document">The text.</param>
@@ -25,16 +27,24 @@ public sealed class CountryTagger
         {
             var match = matches[i];
             if (!NamesCountry(match))
+            {
+                if (persons.CountryLikeFamilyName(match) is { } family)
+                    (families ??= new(StringComparer.Ordinal)).Add(family);
                 continue;
+            }
+
             if (persons.IsFamilyName(document, match))
                 (families ??= new(StringComparer.Ordinal)).Add(match.Span.In(document.Content));
-            else if (!persons.IsGivenName(document, match) && !towns.Follows(document, match))
+            else if (towns.Follows(document, match))
+                i += IsNext(matches, i, match.EndToken + 1) ? 1 : 0;
+            else if (!IsOtherCapital(document, matches, i) && !persons.IsGivenName(document, match))
                 Add(mentions, document, match, published);
         }
 
         if (families is not null)
             DropFamilies(mentions, families, document);
-        KoreaAndCongo.Resolve(mentions, document);
+        namesakes.Resolve(mentions, document);
+        sharedNames.Resolve(mentions, document);
         return mentions;
     }
 
@@ -56,8 +66,7 @@ public sealed class CountryTagger
     {
         EntryKind.CombiningForm => IsHyphenated(document, match),
         _ => contexts.Against(document, match, entry.Kind) is null
-            && !(entry.Kind == EntryKind.Demonym && LanguageNames.IsLanguage(document, match))
-            && !(entry.Kind == EntryKind.CountryName && namesakes.IsOther(document, match, entry.Code)),
+            && !(entry.Kind == EntryKind.Demonym && languages.IsLanguage(document, match)),
     };
 
     /// <summary>A name that a former state shares with its successor means the one that existed on the day.</summary>
@@ -90,6 +99,21 @@ public sealed class CountryTagger
 
             bool IsFamily(CountryMention mention) => document.Content.AsSpan(mention.Span.Start, mention.Span.Length).SequenceEqual(family);
         }
+    }
+
+    /// <summary>The next match begins at this token: the state after a town's name, which is no country either.</summary>
+    private static bool IsNext(IReadOnlyList<GazetteerMatch> matches, int index, int token) =>
+        index + 1 < matches.Count && matches[index + 1].FirstToken == token;
+
+    /// <summary>"Tripoli, Lebanon" is a city in the country that follows, not the capital of its own.</summary>
+    private static bool IsOtherCapital(Document document, IReadOnlyList<GazetteerMatch> matches, int index)
+    {
+        var match = matches[index];
+        if (match.Find(EntryKind.Capital) is not { } capital || !document.Is(match.EndToken, ",") || !IsNext(matches, index, match.EndToken + 1))
+            return false;
+        var country = matches[index + 1].Find(EntryKind.CountryName)?.Code;
+        return country is not null && country != capital.Code
+            && match.Entries.Any(entry => entry.Kind == EntryKind.City && entry.Code == country);
     }
 
     private static bool IsHyphenated(Document document, GazetteerMatch match) =>

@@ -47,7 +47,12 @@ public enum EntryKind
 /// <param name="Code">Code of the country or party: the city's country, the office holder's party; "" for a containing name.</param>
 /// <param name="Name">Its canonical name: country, city, organisation, or the person's full name.</param>
 /// <param name="Item">The <see cref="Country"/>, <see cref="City"/>, <see cref="Organisation"/> or <see cref="OfficeHolder"/>; null for a containing name.</param>
-public sealed record GazetteerEntry(EntryKind Kind, string Code, string Name, object? Item);
+public sealed record GazetteerEntry(EntryKind Kind, string Code, string Name, object? Item)
+{
+    /// <summary>The code that the name stands for on a day: after the European Community's end its successor's.</summary>
+    public string CodeOn(DateOnly day) =>
+        Item is Organisation { Successor: { } successor } organisation && day > organisation.Until ? successor : Code;
+}
 
 /// <summary>A gazetteer name in a text.</summary>
 /// <param name="FirstToken">Index of the token that it begins in.</param>

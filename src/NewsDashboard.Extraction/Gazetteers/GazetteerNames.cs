@@ -5,6 +5,9 @@ internal static class GazetteerNames
 {
     public static IEnumerable<(string Name, GazetteerEntry Entry)> All() =>
         Countries.All.SelectMany(Of)
+            .Concat(Organisations.All.SelectMany(Of))
+            .Concat(Cities.All.SelectMany(Of))
+            .Concat(OfficeHolders.All.SelectMany(Of))
             .Concat(ContainingNames());
 
     private static IEnumerable<(string Name, GazetteerEntry Entry)> Of(Country country)
@@ -30,7 +33,60 @@ internal static class GazetteerNames
         return names.Select(name => (name, entry));
     }
 
+    private static IEnumerable<(string Name, GazetteerEntry Entry)> Of(Organisation organisation)
+    {
+        var itself = new GazetteerEntry(EntryKind.Organisation, organisation.Code, organisation.Name, organisation);
+        var official = new GazetteerEntry(EntryKind.OrganisationOfficial, organisation.Code, organisation.Name, organisation);
+        foreach (var title in organisation.Titles)
+            yield return (title, official);
+        string[] names = organisation.Name.Contains('(') ? [.. organisation.Aliases] : [organisation.Name, .. organisation.Aliases];
+        foreach (var name in names)
+        {
+            yield return (name, itself);
+            var country = organisation.Mentions is { } code && name.Contains(' ') ? Countries.Find(code) : null;
+            var mention = country is null ? null : new GazetteerEntry(EntryKind.CountryAlias, country.Code, country.Name, country);
+            if (mention is not null)
+                yield return (name, mention);
+            foreach (var title in organisation.Officials)
+            {
+                yield return ($"{name} {title}", official);
+                yield return ($"{name} {InTitleCase(title)}", official);
+                if (mention is not null)
+                    yield return ($"{name} {title}", mention);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, GazetteerEntry Entry)> Of(City city)
+    {
+        var entry = new GazetteerEntry(EntryKind.City, city.Country, city.Name, city);
+        return city.Spellings.Prepend(city.Name).Select(name => (name, entry));
+    }
+
+    private static IEnumerable<(string Name, GazetteerEntry Entry)> Of(OfficeHolder holder)
+    {
+        var full = new GazetteerEntry(EntryKind.OfficeHolder, holder.Party, holder.FullName, holder);
+        var family = full with { Kind = EntryKind.OfficeHolderFamilyName };
+        yield return (holder.FullName, full);
+        if (holder.FamilyName != holder.FullName)
+            yield return (holder.FamilyName, family);
+        foreach (var spelling in holder.Spellings)
+            yield return (spelling, spelling.Contains(' ') && !holder.FamilyName.Contains(' ') ? full : family);
+    }
+
     private static IEnumerable<(string Name, GazetteerEntry Entry)> ContainingNames() =>
         from row in ListReader.Read("containing-names.tsv", "name", "what")
         select (row.Required(0), new GazetteerEntry(EntryKind.ContainingName, "", row[0], null));
+
+    private static string InTitleCase(string title)
+    {
+        var letters = title.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (i == 0 || letters[i - 1] is ' ' or '-')
+                letters[i] = char.ToUpperInvariant(letters[i]);
+        }
+
+        return new string(letters);
+    }
 }

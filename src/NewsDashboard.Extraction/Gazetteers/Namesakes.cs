@@ -6,28 +6,40 @@ namespace NewsDashboard.Extraction.Gazetteers;
 /// <summary>Decides for a whole article which of two things of one name it speaks of: Georgia the country or the state.</summary>
 internal sealed class Namesakes
 {
-    private readonly FrozenDictionary<string, Namesake> byCountry =
-        ListReader.Read("namesakes.tsv", "name", "country", "other_words", "country_words")
-            .Select(row => new Namesake(row.Required(0), row.Required(1), Words(row.List(2)), Words(row.List(3))))
-            .ToFrozenDictionary(namesake => namesake.Country);
+    private readonly Namesake[] all =
+    [
+        .. ListReader.Read("namesakes.tsv", "name", "country", "home", "other_words", "country_words")
+            .Select(row => new Namesake(row.Required(0), row.Required(1), row.Required(2), Words(row.List(3)), Words(row.List(4)))),
+    ];
 
-    /// <summary>The name has another bearer that the article more likely speaks of.</summary>
-    public bool IsOther(Document document, GazetteerMatch match, string country)
+    /// <summary>Removes the mentions of a name whose other bearer the article more likely speaks of.</summary>
+    public void Resolve(List<CountryMention> mentions, Document document)
     {
-        if (!byCountry.TryGetValue(country, out var namesake) || !match.Span.In(document.Content).Equals(namesake.Name, StringComparison.OrdinalIgnoreCase))
-            return false;
+        foreach (var namesake in all)
+        {
+            if (mentions.Exists(IsIt) && IsOther(namesake, mentions, document))
+                mentions.RemoveAll(IsIt);
+
+            bool IsIt(CountryMention mention) => mention.Country == namesake.Country
+                && document.Content.AsSpan(mention.Span.Start, mention.Span.Length).Equals(namesake.Name, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    /// <summary>More words of the other than of the country; or none of either, in an article that names no country but the other's.</summary>
+    private static bool IsOther(Namesake namesake, List<CountryMention> mentions, Document document)
+    {
         int other = 0, own = 0;
         for (var i = 0; i < document.Tokens.Length; i++)
         {
-            if (!document.Tokens[i].IsCapitalised && document.Tokens[i].Case != TokenCase.Lower)
-                continue;
             if (namesake.OtherWords.Contains(document.Word(i)))
                 other++;
             else if (namesake.CountryWords.Contains(document.Word(i)))
                 own++;
         }
 
-        return other > own;
+        return other > own
+            || (other + own == 0 && mentions.TrueForAll(mention => mention.Country == namesake.Country || mention.Country == namesake.Home)
+                && mentions.Exists(mention => mention.Country == namesake.Home));
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string[] words) =>
@@ -36,6 +48,7 @@ internal sealed class Namesakes
     private sealed record Namesake(
         string Name,
         string Country,
+        string Home,
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherWords,
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CountryWords);
 }

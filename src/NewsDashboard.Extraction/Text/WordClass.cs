@@ -172,6 +172,12 @@ public enum WordClass : ulong
     /// <summary>counterpart, colleague: same office in another state.</summary>
     Counterpart = 1UL << 60,
 
+    /// <summary>range, group, number: "of" and those who count follow.</summary>
+    Partitive = 1UL << 62,
+
+    /// <summary>urged, encouraged, should: what follows is wished, not told.</summary>
+    Wish = 1UL << 63,
+
     /// <summary>Words of a sentence that no name contains: "the", "said", "on" and the like when capitalised at a start.</summary>
     Common = 1UL << 61,
 }

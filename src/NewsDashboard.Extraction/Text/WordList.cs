@@ -10,6 +10,14 @@ public static class WordList
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidDataException($"{file}: no such embedded word list");
         using var reader = new StreamReader(stream);
+        foreach (var row in Read(reader, file, columns))
+            yield return row;
+    }
+
+    /// <summary>Rows of a list that is no embedded one.</summary>
+    /// <inheritdoc cref="Read(string, int)"/>
+    public static IEnumerable<string[]> Read(TextReader reader, string file, int columns)
+    {
         var number = 0;
         var header = true;
         while (reader.ReadLine() is { } line)

@@ -1,6 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using MudBlazor.Services;
+using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Components;
 using NewsDashboard.Web.Components.Pages;
+using NewsDashboard.Web.Components.Parts;
 using NewsDashboard.Web.Exports;
 using NewsDashboard.Web.Theme;
 
@@ -30,7 +34,16 @@ public static class DashboardServices
         services.AddScoped<ThemeState>();
         services.AddScoped<Downloads>();
         services.AddSingleton<OverviewLoader>();
+        services.AddSingleton<CountriesLoader>();
+        services.AddSingleton<SentimentLoader>();
+        services.AddSingleton<ArticleLoader>();
+        services.AddSingleton<SourcesLoader>();
+        services.AddScoped<DemoPresence>();
         services.AddProblemDetails();
+        services.AddExceptionHandler<ApiProblems>();
+        services.AddRequestTimeouts();
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = false;
@@ -42,10 +55,7 @@ public static class DashboardServices
     public static void UseDashboard(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseExceptionHandler("/error", createScopeForErrors: true);
-        }
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
 
         app.UseOriginCheck();
         app.UseResponseCompression();
@@ -53,6 +63,7 @@ public static class DashboardServices
             context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
             pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseAntiforgery();
     }
 

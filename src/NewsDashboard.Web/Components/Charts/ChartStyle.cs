@@ -22,6 +22,7 @@ public static class ChartStyle
         DisplayLogo = false,
         ShowTips = false,
         ShowAxisDragHandles = false,
+        ScrollZoom = ScrollZoomFlag.False,
         DoubleClick = DoubleClickEnum.Reset,
         TopoJsonUrl = "topojson/",
     };
@@ -78,12 +79,14 @@ public static class ChartStyle
         SeparateThousands = true,
     };
 
-    /// <summary>A legend above the plot, in one line.</summary>
+    /// <summary>A legend above the plot, in one line, in the order of the traces. Leave 36 px for it at the top.</summary>
     public static IList<Legend> LegendOnTop { get; } =
     [
         new Legend
         {
             Orientation = Plotly.Blazor.LayoutLib.LegendLib.OrientationEnum.H,
+            TraceOrder = Plotly.Blazor.LayoutLib.LegendLib.TraceOrderFlag.Normal,
+            XRef = Plotly.Blazor.LayoutLib.LegendLib.XRefEnum.Container,
             X = 0,
             Y = 1.02m,
             YAnchor = Plotly.Blazor.LayoutLib.LegendLib.YAnchorEnum.Bottom,

@@ -12,7 +12,7 @@ namespace NewsDashboard.Web.Components.Charts;
 /// <summary>The most mentioned countries as horizontal bars, most on top, the number at each bar's end.</summary>
 public static class TopCountriesChart
 {
-    public const string Title = "Most mentioned countries";
+    public const string Title = "Mentions, top countries";
 
     private const int BarHeight = 24;
 
@@ -55,14 +55,15 @@ public static class TopCountriesChart
             TextArray = [.. rows.Select(row => Words.Count(row.Mentions))],
             TextPosition = TextPositionEnum.Outside,
             ClipOnAxis = false,
-            HoverTemplateArray =
-            [
-                .. rows.Select(row => $"<b>{ChartStyle.Text(CountryNames.Of(row.Country))}</b><br>{Words.Count(row.Mentions, "mention")} in {Words.Count(row.Articles, "article")}"
-                    + $"<br>{Words.Count(row.Meetings, "meeting")}<br>Click to filter by it<extra></extra>"),
-            ],
+            HoverTemplateArray = [.. rows.Select(Hover)],
         };
         return new ChartPicture([bars], layout, HeightOf(rows.Count)) { Keys = [[.. rows.Select(row => (string?)row.Country)]] };
     }
+
+    /// <summary>A country's figures in a hover box.</summary>
+    public static string Hover(CountryRow row) =>
+        $"<b>{ChartStyle.Text(CountryNames.Of(row.Country))}</b><br>{Words.Count(row.Mentions, "mention")} in {Words.Count(row.Articles, "article")}"
+        + $"<br>{Words.Count(row.Meetings, "meeting")}<br>Click to filter by it<extra></extra>";
 
     public static string Summary(IReadOnlyList<CountryRow> rows)
     {

@@ -1,3 +1,4 @@
+using NewsDashboard.Extraction.Gazetteers;
 using NewsDashboard.Web.Components.Filters;
 
 namespace NewsDashboard.Web.Components.Parts;
@@ -5,9 +6,15 @@ namespace NewsDashboard.Web.Components.Parts;
 /// <summary>Names of countries and organisations by code, for pages and charts.</summary>
 public static class CountryNames
 {
-    /// <summary>By name.</summary>
-    public static IReadOnlyList<Choice> Choices { get; } = [];
+    /// <summary>States that exist, by name.</summary>
+    public static IReadOnlyList<Choice> Choices { get; } =
+    [
+        .. Countries.All
+            .Where(country => country.Status == CountryStatus.State)
+            .Select(country => new Choice(country.Code, country.Name))
+            .OrderBy(choice => choice.Label, StringComparer.InvariantCulture),
+    ];
 
     /// <summary>The name, or the code itself where it is unknown.</summary>
-    public static string Of(string code) => code;
+    public static string Of(string code) => Countries.DisplayName(code);
 }

@@ -1,0 +1,121 @@
+using NewsDashboard.Extraction.People;
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.Meetings;
+
+/// <summary>Turns the two sides that a rule has found into meetings: one together, or one for each guest.</summary>
+internal static class FrameBuilder
+{
+    /// <summary>Adds the meetings of two sides.</summary>
+    /// <param name="found">Where they go.</param>
+    /// <param name="rule">Id of the rule.</param>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="trigger">First of the words that say "meeting".</param>
+    /// <param name="triggerEnd">Just past them.</param>
+    /// <param name="left">One side.</param>
+    /// <param name="right">The other; empty where the left holds both.</param>
+    /// <param name="each">Guests of several states are met one after the other.</param>
+    /// <param name="host">Country that is visited, or null.</param>
+    /// <returns>Something was added.</returns>
+    public static bool Add(
+        List<MeetingCandidate> found, string rule, Clause clause, int trigger, int triggerEnd, List<Actor> left, List<Actor> right, bool each, string? host = null)
+    {
+        var leftParties = Parties(left);
+        var rightParties = Parties(right);
+        if (right.Count > 0 && rightParties.Count == 0)
+        {
+            if (leftParties.Count != 1 || !right.Exists(IsUnnamedOfficial))
+                return false;
+            rightParties = HostsNamed(clause, trigger, leftParties[0]);
+            each = true;
+        }
+
+        if (each && leftParties.Count == 1 && rightParties.Count > 1)
+        {
+            var any = false;
+            foreach (var party in rightParties)
+            {
+                if (party == leftParties[0])
+                    continue;
+                any = true;
+                found.Add(Candidate(rule, clause, trigger, triggerEnd, [leftParties[0], party], [.. left, .. right.Where(a => a.Parties.Contains(party))], host));
+            }
+
+            return any;
+        }
+
+        var parties = leftParties.Union(rightParties).ToList();
+        if (parties.Count < 2)
+            return false;
+        found.Add(Candidate(rule, clause, trigger, triggerEnd, parties, [.. left, .. right], host));
+        return true;
+    }
+
+    /// <summary>Parties for which somebody in office acts.</summary>
+    public static List<string> Parties(List<Actor> actors)
+    {
+        var parties = new List<string>(2);
+        foreach (var actor in actors)
+        {
+            if (actor.IsFormer || IsSpeakerOnly(actor))
+                continue;
+            foreach (var party in actor.Parties)
+            {
+                if (!parties.Contains(party))
+                    parties.Add(party);
+            }
+        }
+
+        return parties;
+    }
+
+    private static bool IsSpeakerOnly(Actor actor) => actor.Head is "spokesman" or "spokeswoman" or "spokesperson";
+
+    private static bool IsUnnamedOfficial(Actor actor) =>
+        actor is { Kind: ActorKind.Role, Parties.Count: 0 } && (actor.HeadClass & WordClass.Role) != 0 && (actor.HeadClass & WordClass.PairNoun) == 0;
+
+    /// <summary>"In Fiji and Samoa the delegation will meet senior officials": the officials are of the place.</summary>
+    private static List<string> HostsNamed(Clause clause, int trigger, string guest)
+    {
+        var hosts = new List<string>();
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            var named = clause.Reading.Names.At(i);
+            if (named.Kind is not (NamedKind.Country or NamedKind.Capital or NamedKind.City) || named.Code == guest || hosts.Contains(named.Code))
+                continue;
+            if (clause.Is(i - 1, "in") || clause.Is(i - 1, "at") || clause.Has(i - 1, WordClass.Visit) || (hosts.Count > 0 && (clause.Is(i - 1, ",") || clause.Has(i - 1, WordClass.Conjunction) || clause.Is(i - 1, "the"))))
+                hosts.Add(named.Code);
+        }
+
+        _ = trigger;
+        return hosts;
+    }
+
+    private static MeetingCandidate Candidate(string rule, Clause clause, int trigger, int triggerEnd, List<string> parties, List<Actor> actors, string? host)
+    {
+        var people = new List<int>();
+        foreach (var actor in actors)
+        {
+            if (actor.IsFormer || IsSpeakerOnly(actor))
+                continue;
+            foreach (var person in ReferenceResolver.Persons(actor))
+            {
+                if (!people.Contains(person) && clause.Reading.Persons[person] is { IsFormer: false, Party: { } party } && parties.Contains(party))
+                    people.Add(person);
+            }
+        }
+
+        return new MeetingCandidate
+        {
+            Rule = rule,
+            Sentence = clause.Index,
+            Trigger = trigger,
+            TriggerEnd = triggerEnd,
+            Parties = parties,
+            People = people,
+            Host = host,
+            IsReference = actors.TrueForAll(a => a.Kind is ActorKind.Pronoun or ActorKind.Pair),
+            IsHeadline = clause.Sentence.IsHeadline,
+        };
+    }
+}

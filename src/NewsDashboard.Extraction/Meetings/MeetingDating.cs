@@ -1,0 +1,136 @@
+using NewsDashboard.Extraction.Temporal;
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.Meetings;
+
+/// <summary>Chooses the words that date a meeting among those of its sentence, and settles what the tense left open.</summary>
+internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLead)
+{
+    private const int Farthest = 45;
+
+    public void Date(MeetingCandidate candidate)
+    {
+        var reading = clause.Reading;
+        if (Best(candidate) is { } date)
+        {
+            var direction = candidate.StatusIsOpen ? Direction.Unknown : candidate.Status == MeetingStatus.Held ? Direction.Past : candidate.Status == MeetingStatus.Planned ? Direction.Future : Direction.Unknown;
+            var (start, end) = date.In(direction, reading.Published);
+            if (date.Form == DateForm.Weekday && candidate.Status == MeetingStatus.Planned && candidate.StatusIsOpen && start < reading.Published && !IsPastTold(candidate))
+                (start, end) = date.In(Direction.Future, reading.Published);
+            // A bare month after a noun: the near one, "the November visit" told in October.
+            if (date.Form == DateForm.Month && candidate.StatusIsOpen && reading.Published.DayNumber - end.DayNumber > 240)
+                (start, end) = date.In(Direction.Future, reading.Published);
+            candidate.Start = start;
+            candidate.End = end;
+            candidate.DatePrecision = date.Precision;
+            candidate.DateBasis = date.Basis;
+        }
+        else if (isLead && candidate.Status == MeetingStatus.Held && !clause.Sentence.IsHeadline)
+        {
+            Publish(candidate);
+        }
+
+        Settle(candidate);
+    }
+
+    private static bool IsPastTold(MeetingCandidate candidate) => candidate.Status == MeetingStatus.Held;
+
+    private void Publish(MeetingCandidate candidate)
+    {
+        candidate.Start = candidate.End = clause.Reading.Published;
+        candidate.DatePrecision = DatePrecision.Day;
+        candidate.DateBasis = DateBasis.Published;
+    }
+
+    /// <summary>What lies ahead is not held yet; what lies behind and was open has been held.</summary>
+    private void Settle(MeetingCandidate candidate)
+    {
+        if (candidate.Start is not { } start || candidate.End is not { } end || candidate.Status == MeetingStatus.Cancelled)
+            return;
+        if (start > clause.Reading.Published)
+            candidate.Status = MeetingStatus.Planned;
+        else if (end < clause.Reading.Published && candidate.StatusIsOpen)
+            candidate.Status = MeetingStatus.Held;
+    }
+
+    private DateExpression? Best(MeetingCandidate candidate)
+    {
+        DateExpression? best = null;
+        var bestCost = Farthest;
+        foreach (var date in clause.Reading.Dates)
+        {
+            if (date.FirstToken < clause.First)
+                continue;
+            if (date.FirstToken >= clause.End)
+                break;
+            if (dateline.Contains(date.FirstToken) || IsBound(date))
+                continue;
+            var cost = Cost(date, candidate);
+            if (cost < bestCost)
+            {
+                best = date;
+                bestCost = cost;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"since Friday", "until June": no day of an event.</summary>
+    private bool IsBound(DateExpression date) =>
+        clause.Is(date.FirstToken - 1, "since") || clause.Is(date.FirstToken - 1, "until") || clause.Is(date.FirstToken - 1, "till")
+        || (clause.Reading.IsPossessiveMark(date.EndToken) && !IsNounAfter(date));
+
+    /// <summary>"Friday's talks": the weekday belongs to the noun.</summary>
+    private bool IsNounAfter(DateExpression date) => clause.Has(date.EndToken + 1, WordClass.MeetingNoun | WordClass.CallNoun | WordClass.VisitNoun);
+
+    /// <summary>Distance in words, more where a clause lies between, and no date at all that belongs to "said".</summary>
+    private int Cost(DateExpression date, MeetingCandidate candidate)
+    {
+        var before = date.EndToken <= candidate.Trigger;
+        var (from, to) = before ? (date.EndToken, candidate.Trigger) : (candidate.TriggerEnd, date.FirstToken);
+        var cost = 0;
+        for (var i = from; i < to; i++)
+        {
+            cost++;
+            if (clause.IsClauseEdge(i))
+                cost += 14;
+            else if (clause.Is(i, ",") && clause.ActorAt(i) < 0)
+                cost += before ? 1 : 3;
+            else if (clause.Has(i, WordClass.Meet | WordClass.VisitNoun | WordClass.MeetingNoun) && clause.ActorAt(i) < 0)
+                cost += 4;
+            else if (clause.Has(i, WordClass.Past | WordClass.Future) && !clause.Has(i, WordClass.Auxiliary | WordClass.Plan | WordClass.AheadModifier) && !before)
+                cost += 8;
+        }
+
+        if (DatesSpeech(date, candidate))
+            cost += 60;
+        if (date.Precision != DatePrecision.Day && date.Precision != DatePrecision.Range)
+            cost += 4;
+        return cost;
+    }
+
+    /// <summary>"said Monday that", "told reporters on Tuesday": the date of the words, unless the meeting is where they were said.</summary>
+    private bool DatesSpeech(DateExpression date, MeetingCandidate candidate)
+    {
+        var i = date.FirstToken - 1;
+        while (i >= clause.First && (clause.Is(i, "on") || clause.Is(i, "reporters") || clause.Is(i, "journalists") || clause.Is(i, "earlier") || clause.Is(i, "late") || clause.Is(i, "early") || clause.Is(i, "in") || clause.Is(i, ",")))
+            i--;
+        var speech = clause.Has(i, WordClass.Report) && clause.ActorAt(i) < 0;
+        if (!speech && clause.Has(date.EndToken, WordClass.Report) && clause.ActorAt(date.FirstToken - 1) >= 0)
+            speech = true;
+        if (!speech)
+            return false;
+        // "said Saturday in a meeting with", "said on Monday after talks with"
+        if (date.EndToken < candidate.Trigger && candidate.Trigger - date.EndToken <= 6)
+        {
+            for (var k = date.EndToken; k < candidate.Trigger; k++)
+            {
+                if (clause.Is(k, "in") || clause.Is(k, "at") || clause.Is(k, "during") || clause.Is(k, "after") || clause.Is(k, "following"))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,115 @@
+using NewsDashboard.Extraction.People;
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.Meetings;
+
+/// <summary>Reads the meetings that an article reports.</summary>
+internal sealed class MeetingExtractor
+{
+    /// <summary>
+    /// In this order; the first rule that reads a word keeps it.
+    /// 1. Hosts before verbs of speech, because "called" and "phoned" take their object directly.
+    /// 2. Verbs of meeting before nouns, because "meeting" may be either and the verb is the stricter reading.
+    /// 3. Nouns before visits, because "talks during a visit to" tells more than the visit.
+    /// 4. Visits: they take the host country as the other side where nobody there is named.
+    /// 5. Contacts in captions, after the verbs that they share words with.
+    /// 6. References last: a noun whose sides no rule has found.
+    /// </summary>
+    private static readonly MeetingRule[] Rules =
+        [new HostRule(), new MeetVerbRule(), new SummitRule(), new MeetingNounRule(), new GatherRule(), new VisitRule(), new ContactRule(), new ReferenceRule()];
+
+    /// <summary>The meetings in order of their evidence.</summary>
+    public static List<MeetingReport> Extract(Reading reading, List<Actor>[] actors, ReferenceResolver references, Dateline dateline)
+    {
+        var candidates = new List<MeetingCandidate>();
+        var sentences = reading.Document.Sentences;
+        var lead = LeadOf(sentences);
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            if (actors[s].Count == 0)
+                continue;
+            var clause = new Clause(reading, s, actors[s], references);
+            var first = candidates.Count;
+            for (var token = clause.First; token < clause.End; token++)
+            {
+                if ((reading.Tags[token] & Triggers) != 0 && clause.ActorAt(token) < 0)
+                    ReadTrigger(clause, token, candidates);
+            }
+
+            Complete(clause, candidates, first, new MeetingDating(clause, dateline, s == lead));
+        }
+
+        var merged = new ReportMerger(reading).Merge(candidates);
+        PlaceInference.Complete(reading, merged, dateline);
+        var reports = new List<MeetingReport>(merged.Count);
+        foreach (var meeting in merged)
+            reports.Add(ToReport(reading, meeting));
+        reports.Sort((a, b) => a.Evidence.Start != b.Evidence.Start ? a.Evidence.Start.CompareTo(b.Evidence.Start) : a.Trigger.Start.CompareTo(b.Trigger.Start));
+        return reports;
+    }
+
+    private const WordClass Triggers = WordClass.Meet | WordClass.Speak | WordClass.Phone | WordClass.Host | WordClass.Summon | WordClass.Contact | WordClass.Gather
+        | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.Visit | WordClass.VisitNoun | WordClass.Travel;
+
+    private static void ReadTrigger(Clause clause, int token, List<MeetingCandidate> candidates)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Read(clause, token, candidates))
+                return;
+        }
+    }
+
+    private static int LeadOf(ReadOnlySpan<Sentence> sentences)
+    {
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            if (!sentences[s].IsHeadline && sentences[s].TokenCount > 8)
+                return s;
+        }
+
+        return -1;
+    }
+
+    private static void Complete(Clause clause, List<MeetingCandidate> candidates, int first, MeetingDating dating)
+    {
+        for (var i = first; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            if (StatusReader.Read(clause, candidate) is not { } status)
+            {
+                candidates.RemoveAt(i--);
+                continue;
+            }
+
+            candidate.Status = status.Status;
+            candidate.StatusIsOpen = status.IsOpen;
+            FormatReader.Read(clause, candidate);
+            dating.Date(candidate);
+            PlaceReader.Read(clause, candidate);
+        }
+    }
+
+    private static MeetingReport ToReport(Reading reading, Merged meeting)
+    {
+        var best = meeting.Best;
+        var evidence = reading.Document.Sentences[best.Sentence].Span;
+        return new MeetingReport
+        {
+            Parties = best.Parties,
+            People = meeting.People.ConvertAll(p => new Participant(reading.Persons[p].Name, reading.Persons[p].Party, reading.Persons[p].Role)),
+            Start = meeting.Start,
+            End = meeting.End,
+            DatePrecision = meeting.DatePrecision,
+            DateBasis = meeting.DateBasis,
+            Place = meeting.Place,
+            PlaceCountry = meeting.PlaceCountry,
+            Format = meeting.Format,
+            Status = meeting.Status,
+            Evidence = evidence,
+            Trigger = reading.Document.SpanOf(best.Trigger, best.TriggerEnd),
+            RuleId = best.Rule,
+            Confidence = 0.5,
+        };
+    }
+}

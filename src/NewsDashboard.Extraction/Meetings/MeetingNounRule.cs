@@ -1,0 +1,169 @@
+using NewsDashboard.Extraction.People;
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.Meetings;
+
+/// <summary>"talks between X and Y", "X's meeting with Y", "X held talks with Y", "the X-Y summit", "a summit of A, B and C".</summary>
+internal sealed class MeetingNounRule : MeetingRule
+{
+    public override string Id => "meeting.noun";
+
+    public override bool Read(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        if (!clause.Has(token, WordClass.MeetingNoun | WordClass.CallNoun) || IsVerb(clause, token) || IsModifier(clause, token))
+            return false;
+        var complement = Complement(clause, token);
+        var plural = clause.Has(token, WordClass.Plural) && !clause.Is(token, "talks") && !clause.Is(token, "negotiations") && !clause.Is(token, "discussions") && !clause.Is(token, "consultations");
+        if (complement.Preposition is "between" or "among" or "involving" or "of" or "bringing")
+            return complement.Actors.Count > 0 && FrameBuilder.Parties(complement.Actors).Count >= 2
+                && FrameBuilder.Add(found, Id + ".between", clause, token, token + 1, complement.Actors, [], each: false);
+        if (clause.Has(token - 1, WordClass.PossessivePronoun) || complement.Actors.Count == 0)
+        {
+            if (HeldTogether(clause, token, found))
+                return true;
+        }
+
+        var owner = Owner(clause, token);
+        if (complement.Actors.Count > 0)
+        {
+            var left = owner.Count > 0 ? owner : clause.SubjectAround(token);
+            return FrameBuilder.Add(found, owner.Count > 0 ? Id + ".owner" : Id + ".with", clause, token, token + 1, left, complement.Actors, Guests.AreMetOneByOne(clause, complement.Actors, plural));
+        }
+
+        if (FrameBuilder.Parties(owner).Count >= 2)
+            return FrameBuilder.Add(found, Id + ".compound", clause, token, token + 1, owner, [], each: false);
+        return false;
+    }
+
+    /// <summary>"X and Y held talks": both sides are the subject.</summary>
+    private bool HeldTogether(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        var verb = token - 1;
+        while (verb > clause.First && token - verb < 8 && !clause.Has(verb, WordClass.Hold) && clause.ActorAt(verb) < 0 && !clause.IsClauseEdge(verb))
+            verb--;
+        if (!clause.Has(verb, WordClass.Hold))
+            return false;
+        var left = clause.SubjectOf(verb);
+        return FrameBuilder.Parties(left).Count >= 2 && FrameBuilder.Add(found, Id + ".mutual", clause, token, token + 1, left, [], each: false);
+    }
+
+    /// <summary>"calls Xi", "he talks": the word is a verb here.</summary>
+    private static bool IsVerb(Clause clause, int token)
+    {
+        if (clause.Has(token - 1, WordClass.Future | WordClass.SingularPronoun | WordClass.PluralPronoun) && !clause.Has(token - 1, WordClass.PossessivePronoun))
+            return true;
+        if (clause.Is(token, "call") || clause.Is(token, "calls"))
+            return clause.Is(token + 1, "on") || clause.Is(token + 1, "for") || clause.Is(token - 1, "to") || clause.Has(token + 1, WordClass.Determiner) || clause.Is(token - 1, "who");
+        return (clause.Is(token, "talk") || clause.Is(token, "interview") || clause.Is(token, "conference") && clause.Is(token - 1, "news"))
+            && (clause.Is(token - 1, "to") || clause.Is(token - 1, "news"));
+    }
+
+    /// <summary>"talks process", "summit venue", "press conference", "call center".</summary>
+    private static bool IsModifier(Clause clause, int token) =>
+        clause.Is(token - 1, "news") || clause.Is(token - 1, "press") || clause.Is(token - 1, "media")
+        || clause.Is(token + 1, "room") || clause.Is(token + 1, "table") || clause.Is(token + 1, "center");
+
+    private static (string Preposition, List<Actor> Actors) Complement(Clause clause, int token)
+    {
+        for (var i = token + 1; i < clause.End && i <= token + 24; i++)
+        {
+            if (clause.ActorAt(i) >= 0)
+            {
+                // A place or the date's neighbour: "talks in Beijing with".
+                var actor = clause.Actors[clause.ActorAt(i)];
+                if (actor.Preposition < token && !actor.IsPossessive)
+                    break;
+                i = actor.End - 1;
+                continue;
+            }
+
+            foreach (var preposition in (ReadOnlySpan<string>)["between", "with", "among", "involving", "of", "to", "bringing"])
+            {
+                if (!clause.Is(i, preposition))
+                    continue;
+                if (preposition == "to" && !clause.Has(token, WordClass.CallNoun))
+                    break;
+                if (preposition == "of" && !JoinsMembers(clause, token))
+                    break;
+                var at = preposition == "bringing" ? i + 2 : i + 1;
+                if (Direct(clause, at) is { } a && a >= 0)
+                    return (preposition, clause.Group(a, asObject: true));
+                if (preposition == "of" && i == token + 1)
+                    continue;
+                if (preposition is "with" or "between")
+                    return (preposition, []);
+            }
+
+            if (clause.Is(i, "(") && clause.ActorAt(i) < 0)
+            {
+                while (i < clause.End && !clause.Is(i, ")") && i <= token + 24)
+                    i++;
+                continue;
+            }
+
+            if (clause.IsClauseEdge(i) || clause.Has(i, WordClass.Report | WordClass.Future) || (clause.Has(i, WordClass.Auxiliary) && !clause.Reading.IsPossessiveMark(i)))
+                break;
+        }
+
+        return ("", []);
+    }
+
+    /// <summary>"a summit of A and B": but "a discussion of A's debt to B".</summary>
+    private static bool JoinsMembers(Clause clause, int token)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["summit", "meeting", "meetings", "gathering", "conference", "session", "summits", "mini-summit", "assembly", "reunion"])
+        {
+            if (clause.Is(token, noun))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The actor that begins at a token, small words skipped, or -1.</summary>
+    private static int? Direct(Clause clause, int token)
+    {
+        for (var i = token; i < clause.End && i <= token + 2; i++)
+        {
+            var a = clause.ActorAt(i);
+            if (a >= 0)
+                return clause.Actors[a].First >= token - 1 && !clause.Actors[a].IsPossessive && !clause.IsNounModifier(clause.Actors[a]) ? a : -1;
+            if (clause.Has(i, WordClass.Partitive) && clause.Is(i + 1, "of") && clause.ActorAt(i + 2) is var counted && counted >= 0)
+                return counted;
+            if (!clause.Has(i, WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun | WordClass.NumberWord))
+                break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who stands before the noun: "Xi's meeting", "his talks", "the Trump-Xi summit", "U.S.-China talks".</summary>
+    private static List<Actor> Owner(Clause clause, int token)
+    {
+        for (var i = token - 1; i >= clause.First && token - i <= 6; i--)
+        {
+            var a = clause.ActorAt(i);
+            if (a >= 0)
+                return clause.Actors[a].IsPossessive ? clause.GroupBack(a) : [];
+            if (clause.Reading.IsPossessiveMark(i))
+                continue;
+            if (clause.Has(i, WordClass.PossessivePronoun))
+                return PronounOwner(clause, i, token);
+            if (Compound.Read(clause.Reading, i) is { Count: > 0 } pair)
+                return pair;
+            if (clause.Has(i, WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Hold | WordClass.Report) || clause.Reading.Token(i).Kind == TokenKind.Punctuation)
+                break;
+        }
+
+        return [];
+    }
+
+    private static List<Actor> PronounOwner(Clause clause, int pronoun, int noun)
+    {
+        if (clause.Is(pronoun, "their"))
+            return clause.References.Sides(clause.Index, pronoun);
+        if (clause.IntroducesClause(noun) && clause.SubjectAround(noun) is { Count: > 0 } ahead && FrameBuilder.Parties(ahead).Count == 1)
+            return ahead;
+        return clause.References.Antecedent(clause.Index, pronoun) is { } one ? [one] : [];
+    }
+}

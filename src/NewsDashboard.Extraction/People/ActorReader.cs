@@ -1,0 +1,393 @@
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.People;
+
+/// <summary>Finds those who act: persons with or without title, roles, states, organisations, pronouns; from left to right in a sentence.</summary>
+internal sealed class ActorReader(Reading reading)
+{
+    private const int MostFillers = 4;
+
+    private readonly PersonReader persons = new(reading);
+
+    /// <summary>Actors of one sentence in reading order.</summary>
+    public List<Actor> Read(Sentence sentence)
+    {
+        var actors = new List<Actor>();
+        var i = sentence.FirstToken;
+        while (i < sentence.EndToken)
+        {
+            var actor = Read(i, sentence);
+            if (actor is null)
+            {
+                i++;
+                continue;
+            }
+
+            actor.IsPossessive = reading.IsPossessiveMark(actor.End);
+            actor.Preposition = PrepositionBefore(actor.First, sentence.FirstToken);
+            actors.Add(actor);
+            i = Math.Max(actor.End, i + 1);
+        }
+
+        return actors;
+    }
+
+    private Actor? Read(int i, Sentence sentence)
+    {
+        var end = sentence.EndToken;
+        if (reading.Token(i).Kind != TokenKind.Word || reading.DateAt(i) >= 0)
+            return null;
+        if (reading.Has(i, WordClass.SingularPronoun | WordClass.PluralPronoun) && !IsOwner(i))
+            return Pronoun(i);
+        if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
+            return Pronoun(i);
+        if (Pair(i, end) is { } pair)
+            return pair;
+        var start = i;
+        var reference = false;
+        if (reading.Has(i, WordClass.Determiner | WordClass.PossessivePronoun) && !reading.Is(i, "that"))
+        {
+            reference = true;
+            i++;
+        }
+
+        return Titled(start, i, reference, sentence) ?? (start == i ? Bare(i, sentence) : null);
+    }
+
+    /// <summary>"her" before a noun owns it.</summary>
+    private bool IsOwner(int i) =>
+        reading.Has(i, WordClass.PossessivePronoun) && i + 1 < reading.Count && reading.Token(i + 1).Kind == TokenKind.Word
+        && !reading.Has(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb);
+
+    private Actor Pronoun(int i) => new()
+    {
+        First = i,
+        End = i + 1,
+        Kind = ActorKind.Pronoun,
+        Parties = [],
+        IsReference = true,
+        IsPlural = reading.Has(i, WordClass.PluralPronoun),
+        HeadClass = reading.Tags[i],
+        Rule = "actor.pronoun",
+    };
+
+    /// <summary>"the two leaders", "both sides", "the leaders of the two countries".</summary>
+    private Actor? Pair(int i, int end)
+    {
+        if (!reading.Has(i, WordClass.Determiner))
+            return null;
+        var j = i + 1;
+        var counted = reading.Is(i, "both");
+        if (reading.Is(j, "two") || reading.Is(j, "pair"))
+        {
+            counted = true;
+            j += reading.Is(j, "two") ? 1 : 0;
+        }
+
+        if (!counted)
+        {
+            // "the leaders", "the sides": those just named.
+            return j < end && reading.Is(i, "the") && reading.Has(j, WordClass.PairNoun) && reading.Has(j, WordClass.Plural) && reading.Is(j, "leaders")
+                && !reading.Is(j + 1, "of") && !reading.IsPossessiveMark(j + 1) ? PairActor(i, j + 1) : null;
+        }
+
+        if (j >= end || !reading.Has(j, WordClass.PairNoun))
+            return null;
+        var after = j + 1;
+        if (reading.IsPossessiveMark(after) && reading.Has(after + 1, WordClass.PairNoun | WordClass.Role))
+            after += 2;
+        return PairActor(i, after);
+    }
+
+    private static Actor PairActor(int first, int end) =>
+        new() { First = first, End = end, Kind = ActorKind.Pair, Parties = [], IsReference = true, IsPlural = true, Rule = "actor.pair" };
+
+    /// <summary>Parties, adjectives, a title or role, perhaps a name.</summary>
+    private Actor? Titled(int start, int i, bool reference, Sentence sentence)
+    {
+        var end = sentence.EndToken;
+        var parties = new List<string>(2);
+        var former = false;
+        var fillers = 0;
+        var determined = reference;
+        while (i < end)
+        {
+            if (reading.DateAt(i) >= 0)
+                return null;
+            var named = reading.Names.At(i);
+            if (named.Kind == NamedKind.Official)
+                return Official(start, named, sentence, former);
+            if (TitlePhrase.TryRead(reading, i, end, out var title) && IsHeadOf(title, i, start))
+                return TitleActor(start, title, parties, former, reference, sentence);
+            if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end))
+                return RoleActor(start, i, parties, reference && parties.Count == 0, sentence);
+            if (named.IsParty && MayModify(named))
+            {
+                if (!parties.Contains(named.Code))
+                    parties.Add(named.Code);
+                i = reading.IsPossessiveMark(named.End) ? named.End + 1 : named.End;
+                if (reading.Has(i, WordClass.Conjunction) && reading.Names.At(i + 1) is { IsParty: true } other && MayModify(other))
+                    i++;
+            }
+            else if (reading.Has(i, WordClass.Former))
+            {
+                former = true;
+                i++;
+            }
+            else if (reading.Has(i, WordClass.Honorific) && reading.IsCapitalised(i))
+            {
+                if (persons.ReadName(start, i + 1, parties, title: null, former, sentence) is { } person)
+                    return person;
+                determined = true;
+                i++;
+            }
+            else if ((parties.Count > 0 || determined) && fillers < MostFillers && (IsFiller(i) || (parties.Count > 0 && IsInstitutionWord(i, end))))
+            {
+                fillers++;
+                i++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool MayModify(Named named) =>
+        named.Kind is NamedKind.Demonym or NamedKind.Country or NamedKind.Organisation or NamedKind.Seat
+        || (named.Kind == NamedKind.Capital && reading.IsPossessiveMark(named.End));
+
+    /// <summary>A title word in small letters that is really a modifier: "state visit", "a general strike", "central bank".</summary>
+    private bool IsHeadOf(TitlePhrase title, int i, int start)
+    {
+        var head = reading.Document.Word(title.Head);
+        if (head is "general" or "major" or "captain" or "deputy" or "chief" or "aide" or "lead" or "head" && title.First == title.Head && i == start)
+            return title.End < reading.Count && (reading.IsCapitalised(title.End) || reading.Names.At(title.End).End > 0);
+        return true;
+    }
+
+    /// <summary>"government officials", "side event": the word only qualifies the next.</summary>
+    private bool IsModifierOfRole(int i, int end) =>
+        i + 1 < end && (reading.Has(i + 1, WordClass.Role) || (reading.Has(i + 1, WordClass.Title) && !reading.IsCapitalised(i + 1)))
+        && !reading.Has(i + 1, WordClass.Auxiliary);
+
+    /// <summary>"Japan National Security Secretariat Secretary General": capitalised words on the way to a capitalised title.</summary>
+    private bool IsInstitutionWord(int i, int end)
+    {
+        if (!reading.IsCapitalised(i) || reading.Has(i, WordClass.Common))
+            return false;
+        for (var k = i + 1; k < end && k <= i + 5; k++)
+        {
+            if (reading.Has(k, WordClass.Title) && reading.IsCapitalised(k))
+                return true;
+            if (!reading.IsCapitalised(k) && !reading.Has(k, WordClass.Conjunction))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsFiller(int i)
+    {
+        var token = reading.Token(i);
+        if (token.Kind != TokenKind.Word)
+            return token.Kind == TokenKind.Punctuation && reading.Is(i, "-");
+        const WordClass never = WordClass.Preposition | WordClass.Conjunction | WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.Relative | WordClass.Subordinator
+            | WordClass.Auxiliary | WordClass.Future | WordClass.Possible | WordClass.Report | WordClass.Meet | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.VisitNoun
+            | WordClass.Visit | WordClass.Travel | WordClass.Phone | WordClass.Speak | WordClass.Negation | WordClass.Weekday;
+        return !reading.Has(i, never) && (token.Case == TokenCase.Lower || reading.Has(i, WordClass.TitleModifier));
+    }
+
+    private Actor? Official(int start, Named named, Sentence sentence, bool former)
+    {
+        var party = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!.Code;
+        var head = reading.Document.Word(named.End - 1).ToString().ToLowerInvariant();
+        return persons.ReadName(start, named.End, [party], (head, named.First, named.End), former, sentence)
+            ?? RoleWithApposition(start, named.End, [party], head, named.First, former, false, sentence);
+    }
+
+    private Actor? TitleActor(int start, TitlePhrase title, List<string> parties, bool former, bool reference, Sentence sentence)
+    {
+        if (title.Party is { } field && !parties.Contains(field))
+            parties.Insert(parties.Count, field);
+        title = Chained(title, parties, sentence);
+        var head = reading.Document.Word(title.Head).ToString().ToLowerInvariant();
+        var plural = reading.Has(title.Head, WordClass.Plural);
+        if (plural)
+        {
+            return PluralNames(start, title, parties, former, sentence)
+                ?? RoleActor(start, title.Head, parties, reference && parties.Count == 0, sentence, title.End);
+        }
+
+        return persons.ReadName(start, title.End, parties, (head, title.First, title.End), former, sentence)
+            ?? RoleWithApposition(start, title.End, parties, head, title.First, former, reference, sentence);
+    }
+
+    /// <summary>"Crown Prince and Prime Minister Salman", "Politburo Member, Director of the Office, and Foreign Minister Wang": several offices of one person.</summary>
+    private TitlePhrase Chained(TitlePhrase title, List<string> parties, Sentence sentence)
+    {
+        for (var more = 0; more < 3; more++)
+        {
+            var i = title.End;
+            if (reading.Is(i, ","))
+                i++;
+            if (reading.Has(i, WordClass.Conjunction))
+                i++;
+            if (i == title.End || i >= sentence.EndToken || !reading.IsCapitalised(i) || reading.Has(title.Head, WordClass.Plural)
+                || !TitlePhrase.TryRead(reading, i, sentence.EndToken, out var next) || reading.Has(next.Head, WordClass.Plural) || !reading.IsCapitalised(next.Head))
+                break;
+            if (next.Party is { } field && parties.Count == 0)
+                parties.Add(field);
+            title = new TitlePhrase(title.First, next.End, next.Head, title.Party ?? next.Party);
+        }
+
+        return title;
+    }
+
+    /// <summary>"Presidents Putin and Xi": the first name; the second follows as a bare one.</summary>
+    private Actor? PluralNames(int start, TitlePhrase title, List<string> parties, bool former, Sentence sentence)
+    {
+        if (!reading.IsCapitalised(title.End) && reading.Names.At(title.End).Kind is not (NamedKind.OfficeHolder or NamedKind.FamilyName))
+            return null;
+        var singular = reading.Document.Word(title.Head).ToString().ToLowerInvariant().TrimEnd('s');
+        var first = persons.ReadName(start, title.End, parties.Count == 1 ? parties : [], (singular, title.First, title.End), former, sentence);
+        if (first is null)
+            return first;
+        // Gives the second one its office too, so that it is known as a person where it is read next.
+        if (parties.Count == 2 && first.Person >= 0)
+        {
+            reading.Persons[first.Person].Party ??= parties[0];
+            first.Parties = reading.Persons[first.Person].Party is { } party ? [party] : [];
+        }
+
+        persons.Expect(first.End, singular, parties.Count == 2 ? parties[1] : parties.Count == 1 ? parties[0] : null);
+        return first;
+    }
+
+    /// <summary>"Iran's president, Hassan Rouhani,"; else the role alone.</summary>
+    private Actor RoleWithApposition(int start, int end, List<string> parties, string head, int titleFirst, bool former, bool reference, Sentence sentence)
+    {
+        if (end + 1 < sentence.EndToken && reading.Is(end, ",") && (parties.Count > 0 || reference)
+            && persons.ReadName(start, end + 1, parties, (head, titleFirst, end), former, sentence) is { } person && Ends(person.End, sentence))
+        {
+            if (person.End < sentence.EndToken && reading.Is(person.End, ","))
+                person.End++;
+            return person;
+        }
+
+        return new Actor
+        {
+            First = start,
+            End = end,
+            Kind = ActorKind.Role,
+            Parties = parties,
+            Head = head,
+            HeadClass = reading.Tags[end - 1],
+            IsFormer = former,
+            IsReference = parties.Count == 0,
+            Rule = "actor.role",
+        };
+    }
+
+    private bool Ends(int i, Sentence sentence) =>
+        i >= sentence.EndToken || reading.IsPossessiveMark(i) || reading.Token(i).Kind is TokenKind.Punctuation or TokenKind.QuoteOpen or TokenKind.QuoteClose;
+
+    /// <summary>"Chinese officials", "heads of A, B and C", "officials from A and B", "a delegation led by X".</summary>
+    private Actor RoleActor(int start, int head, List<string> parties, bool reference, Sentence sentence, int titleEnd = 0)
+    {
+        var end = Math.Max(head + 1, titleEnd);
+        var sentenceEnd = sentence.EndToken;
+        if (reading.Has(head, WordClass.Counterpart) || !reading.Has(head, WordClass.Plural))
+        {
+            var name = reading.Is(end, ",") ? end + 1 : reading.Is(end, "number") ? reading.Is(end + 1, ",") ? end + 2 : end + 1 : end;
+            var office = (reading.Document.Word(head).ToString().ToLowerInvariant(), head, head + 1);
+            if (name < sentenceEnd && reading.IsCapitalised(name) && (name == end || parties.Count > 0 || reference || reading.Has(head, WordClass.Counterpart))
+                && persons.ReadName(start, name, parties, office, false, sentence) is { } person && (name == end || Ends(person.End, sentence)))
+            {
+                if (name > end && person.End < sentenceEnd && reading.Is(person.End, ","))
+                    person.End++;
+                if (reading.Has(head, WordClass.Plural))
+                    persons.Expect(person.End, office.Item1, null);
+                return person;
+            }
+        }
+
+        if (reading.Is(end, "drawn") || reading.Is(end, "comprising"))
+            end++;
+        if (end < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for") || reading.Is(end, "representing")))
+            end = PartyList.Read(reading, end + 1, sentenceEnd, parties) is var after && after > end + 1 ? after : end;
+        else if (titleEnd > head + 1 && parties.Count > 0)
+            end = PartyList.Continue(reading, end, sentenceEnd, parties);
+        return new Actor
+        {
+            First = start,
+            End = end,
+            Kind = ActorKind.Role,
+            Parties = parties,
+            Head = reading.Document.Word(head).ToString().ToLowerInvariant(),
+            HeadClass = reading.Tags[head],
+            IsPlural = reading.Has(head, WordClass.Plural),
+            IsReference = reference || parties.Count == 0,
+            Rule = "actor.role",
+        };
+    }
+
+    /// <summary>Without title: a known person, a state, an organisation.</summary>
+    private Actor? Bare(int i, Sentence sentence)
+    {
+        if (persons.ReadBare(i, sentence) is { } person)
+            return Owned(person, sentence) ?? person;
+        var named = reading.Names.At(i);
+        if (named.Kind == NamedKind.Group)
+            return new Actor { First = i, End = named.End, Kind = ActorKind.Organisation, Parties = Members(named), IsPlural = true, Rule = "actor.group" };
+        if (!named.IsParty || (named.Kind == NamedKind.Demonym && !IsPeople(named, sentence)))
+            return null;
+        return new Actor
+        {
+            First = i,
+            End = named.End,
+            Kind = named.Kind == NamedKind.Organisation ? ActorKind.Organisation : ActorKind.State,
+            Parties = [named.Code],
+            IsMetonym = named.Kind is NamedKind.Capital or NamedKind.Seat,
+            IsPlural = named.Kind == NamedKind.Demonym,
+            Rule = named.Kind == NamedKind.Organisation ? "actor.organisation" : "actor.state",
+        };
+    }
+
+    /// <summary>"Putin's envoy", "Netanyahu's security adviser": speaks for the owner's state.</summary>
+    private Actor? Owned(Actor owner, Sentence sentence)
+    {
+        if (!reading.IsPossessiveMark(owner.End) || reading.Persons[owner.Person].Party is not { } party)
+            return null;
+        var i = owner.End + 1;
+        for (var fillers = 0; fillers < 2 && i < sentence.EndToken && reading.IsLower(i) && !reading.Has(i, WordClass.Title | WordClass.TitleModifier | WordClass.MeetingNoun | WordClass.VisitNoun | WordClass.Preposition); fillers++)
+            i++;
+        return TitlePhrase.TryRead(reading, i, sentence.EndToken, out var title) && IsHeadOf(title, i, owner.First)
+            ? TitleActor(owner.First, title, [party], false, false, sentence)
+            : null;
+    }
+
+    private IReadOnlyList<string> Members(Named named) =>
+        reading.Matches[named.Match].Find(Gazetteers.EntryKind.Organisation)?.Item is Gazetteers.Organisation group ? group.Members : [];
+
+    /// <summary>"the Russians", "Israelis and Palestinians": a people that stands for its state.</summary>
+    private bool IsPeople(Named named, Sentence sentence)
+    {
+        var word = reading.Document.Word(named.End - 1);
+        var plural = word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal);
+        var next = named.End;
+        var alone = next >= sentence.EndToken || reading.Token(next).Kind == TokenKind.Punctuation
+            || reading.Has(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Future | WordClass.Report | WordClass.Past | WordClass.Relative | WordClass.Subordinator);
+        return alone && (plural || (named.First > sentence.FirstToken && reading.Is(named.First - 1, "the")));
+    }
+
+    private int PrepositionBefore(int first, int sentenceStart)
+    {
+        var i = first - 1;
+        while (i >= sentenceStart && i >= first - 2 && reading.Has(i, WordClass.Determiner | WordClass.Adverb) && !reading.Has(i, WordClass.Preposition))
+            i--;
+        return i >= sentenceStart && reading.Has(i, WordClass.Preposition) ? i : -1;
+    }
+}

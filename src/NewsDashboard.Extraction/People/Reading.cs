@@ -1,0 +1,76 @@
+using NewsDashboard.Extraction.Gazetteers;
+using NewsDashboard.Extraction.Temporal;
+using NewsDashboard.Extraction.Text;
+
+namespace NewsDashboard.Extraction.People;
+
+/// <summary>An article while it is being read: its tokens with all that is known of each.</summary>
+internal sealed class Reading
+{
+    private readonly int[] matchAt;
+    private readonly int[] dateAt;
+
+    public Reading(Document document, DateOnly published, List<GazetteerMatch> matches, IReadOnlyList<CountryMention> countries)
+    {
+        Document = document;
+        Published = published;
+        Tags = Lexicon.Tag(document);
+        Matches = matches;
+        Countries = countries;
+        Dates = new TemporalTagger(document, Tags, published).Tag();
+        matchAt = new int[Tags.Length];
+        dateAt = new int[Tags.Length];
+        for (var m = matches.Count - 1; m >= 0; m--)
+        {
+            for (var t = matches[m].FirstToken; t < matches[m].EndToken; t++)
+                matchAt[t] = m + 1;
+        }
+
+        for (var d = 0; d < Dates.Count; d++)
+        {
+            for (var t = Dates[d].FirstToken; t < Dates[d].EndToken; t++)
+                dateAt[t] = d + 1;
+        }
+
+        Names = NamedWords.Read(this);
+    }
+
+    public Document Document { get; }
+
+    public DateOnly Published { get; }
+
+    public WordClass[] Tags { get; }
+
+    public List<GazetteerMatch> Matches { get; }
+
+    public IReadOnlyList<CountryMention> Countries { get; }
+
+    public List<DateExpression> Dates { get; }
+
+    /// <summary>Countries, organisations, cities and office holders by token.</summary>
+    public NamedWords Names { get; }
+
+    public PersonTable Persons { get; } = new();
+
+    public int Count => Tags.Length;
+
+    /// <summary>Index of the gazetteer match that covers a token, or -1; of several in one token the first.</summary>
+    public int MatchAt(int token) => (uint)token < (uint)matchAt.Length ? matchAt[token] - 1 : -1;
+
+    /// <summary>Index of the date that covers a token, or -1.</summary>
+    public int DateAt(int token) => (uint)token < (uint)dateAt.Length ? dateAt[token] - 1 : -1;
+
+    public bool Has(int token, WordClass any) => (uint)token < (uint)Tags.Length && (Tags[token] & any) != 0;
+
+    public bool Is(int token, ReadOnlySpan<char> word) => Document.Is(token, word);
+
+    public Token Token(int token) => Document.Tokens[token];
+
+    public bool IsPossessiveMark(int token) =>
+        Is(token, "'s") || Is(token, "’s") || ((Is(token, "'") || Is(token, "’")) && token > 0 && Document.Tokens[token].Start == Document.Tokens[token - 1].End);
+
+    /// <summary>A word in small letters.</summary>
+    public bool IsLower(int token) => (uint)token < (uint)Tags.Length && Document.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Lower };
+
+    public bool IsCapitalised(int token) => (uint)token < (uint)Tags.Length && Document.Tokens[token] is { Kind: TokenKind.Word, IsCapitalised: true };
+}

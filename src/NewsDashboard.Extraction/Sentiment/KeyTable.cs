@@ -1,0 +1,39 @@
+namespace NewsDashboard.Extraction.Sentiment;
+
+/// <summary>An open-addressing table from word keys to indexes: one probe and one compare for most words of a text. Immutable.</summary>
+internal sealed class KeyTable
+{
+    private readonly Slot[] slots;
+    private readonly int mask;
+
+    public KeyTable(IReadOnlyDictionary<ulong, int> entries)
+    {
+        var size = 16;
+        while (size < entries.Count * 2)
+            size *= 2;
+        slots = new Slot[size];
+        mask = size - 1;
+        foreach (var (key, index) in entries)
+        {
+            var at = (int)key & mask;
+            while (slots[at].IndexPlusOne != 0)
+                at = (at + 1) & mask;
+            slots[at] = new Slot(key, index + 1);
+        }
+    }
+
+    /// <returns>The key's index, or -1.</returns>
+    public int Find(ulong key)
+    {
+        var at = (int)key & mask;
+        while (true)
+        {
+            ref readonly var slot = ref slots[at];
+            if (slot.Key == key || slot.IndexPlusOne == 0)
+                return slot.IndexPlusOne - 1;
+            at = (at + 1) & mask;
+        }
+    }
+
+    private readonly record struct Slot(ulong Key, int IndexPlusOne);
+}

@@ -1,0 +1,9 @@
+namespace NewsDashboard.Web.Components.Parts;
+
+/// <summary>Addresses that came in with articles.</summary>
+public static class OutsideLink
+{
+    /// <summary>The address where it leads to a web page, else null: an article's "javascript:" must never become a link.</summary>
+    public static string? Of(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;
+}
