@@ -47,7 +47,7 @@ public class CountryTaggerTests
     [InlineData("Basketball made Michael Jordan rich.")]
     [InlineData("Rep. Jordan spoke, and Jordan left.")]
     [InlineData("A singer, Robert W. Holland, came with Chad Griffin.")]
-    [InlineData("The author Jordan Peterfield and the actor Paris Hollister married.")]
+    [InlineData("The author Jordan Peterfield and the singer Sofia Hollister married.")]
     [InlineData("Bill English resigned, and English went home.")]
     [InlineData("George Washington slept here.")]
     public void A_person_is_no_country(string text) => Assert.Equal("", Read(text));

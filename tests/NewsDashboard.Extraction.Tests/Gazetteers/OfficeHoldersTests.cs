@@ -1,4 +1,5 @@
 using NewsDashboard.Extraction.Gazetteers;
+using NewsDashboard.Extraction.Text;
 
 namespace NewsDashboard.Extraction.Tests.Gazetteers;
 
@@ -33,6 +34,18 @@ public class OfficeHoldersTests
     [InlineData("NATO", "secretary general", "2015-02-05", "Jens Stoltenberg")]
     public void An_office_has_its_holder_on_a_day(string party, string role, string day, string fullName) =>
         Assert.Equal(fullName, Assert.Single(OfficeHolders.Holders(party, role, Day(day))).FullName);
+
+    [Theory]
+    [InlineData("Bush", "1990-05-01", null, "George H.W. Bush")]
+    [InlineData("Bush", "2010-05-01", null, "George W. Bush")]
+    [InlineData("Kim", "2000-06-15", "KP", "Kim Jong-il")]
+    [InlineData("Kim", "2000-06-15", "KR", "Kim Dae-jung")]
+    [InlineData("Macron", "2016-05-01", null, "Emmanuel Macron")]
+    public void A_name_in_a_text_means_who_held_office_then_or_last(string name, string day, string? party, string fullName)
+    {
+        var match = Assert.Single(Gazetteer.Default.Match(Document.Read($"Then {name} spoke.")));
+        Assert.Equal(fullName, match.OfficeHolderOn(Day(day), party)?.FullName);
+    }
 
     [Fact]
     public void Every_state_but_the_smallest_has_its_leaders() =>
