@@ -1,6 +1,7 @@
 using NewsDashboard.Data;
 using NewsDashboard.Data.Sqlite;
 using NewsDashboard.Data.SqlServer;
+using NewsDashboard.Ingestion;
 using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Hosting;
 
@@ -11,8 +12,14 @@ if (arguments.HealthCheck)
     return await HealthProbe.RunAsync(builder.Configuration, Console.Out);
 }
 
+if (arguments.NoDemo)
+{
+    builder.Configuration["Demo:Enabled"] = "false";
+}
+
 builder.Services.AddNewsDatabase(builder.Configuration, new SqliteProvider(), new SqlServerProvider());
 builder.Services.AddHostedService<DatabaseStartup>();
+builder.Services.AddIngestion(builder.Configuration).AddBackgroundIngestion(arguments.Files);
 builder.AddDashboard();
 
 var app = builder.Build();

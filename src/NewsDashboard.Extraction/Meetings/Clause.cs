@@ -202,7 +202,7 @@ internal sealed class Clause
             if (a >= 0 && Actors[a].First <= i)
             {
                 var direct = seenWith && (Actors[a].Preposition < 0 || Is(Actors[a].Preposition, "with") || Is(Actors[a].Preposition, "to") || Is(Actors[a].Preposition, "by") || Actors[a].Preposition <= verb || Actors[a].Preposition == partitive);
-                if (direct && !(Actors[a].IsPossessive && !IsOwnedRole(a)))
+                if (direct && !Actors[a].IsPossessive && !IsNounModifier(Actors[a]))
                 {
                     objectStart = Actors[a].First;
                     return Group(a, asObject: true);
@@ -229,15 +229,28 @@ internal sealed class Clause
                 continue;
             }
 
-            if (!IsSkippable(i, verb))
+            if (!IsSkippable(i, verb) && !(needsWith && !seenWith && IsMatter(verb)))
                 return [];
         }
 
         return [];
     }
 
-    /// <summary>"Xi's envoy" is read as one actor; a bare possessive is no object.</summary>
-    private static bool IsOwnedRole(int a) => a < 0;
+    /// <summary>"World Bank standards": the name only qualifies the noun after it.</summary>
+    public bool IsNounModifier(Actor actor)
+    {
+        if (actor.Kind is not (ActorKind.State or ActorKind.Organisation) || actor.End >= End || !Reading.IsLower(actor.End) || Reading.DateAt(actor.End) >= 0)
+            return false;
+        const WordClass others = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Future | WordClass.Possible | WordClass.Adverb | WordClass.Relative
+            | WordClass.Subordinator | WordClass.Determiner | WordClass.Past | WordClass.Gerund | WordClass.PossessivePronoun | WordClass.TimeModifier | WordClass.Report;
+        if (Has(actor.End, others))
+            return false;
+        var word = Reading.Document.Word(actor.End);
+        return !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    /// <summary>"discussed the price of oil with": the matter stands between the verb and "with".</summary>
+    private bool IsMatter(int verb) => Reading.Document.Word(verb).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || Reading.Document.Word(verb).StartsWith("review", StringComparison.OrdinalIgnoreCase);
 
     private bool IsSkippable(int i, int verb)
     {

@@ -94,7 +94,7 @@ internal sealed class MeetingNounRule : MeetingRule
                     return (preposition, []);
             }
 
-            if (clause.Is(i, "("))
+            if (clause.Is(i, "(") && clause.ActorAt(i) < 0)
             {
                 while (i < clause.End && !clause.Is(i, ")") && i <= token + 24)
                     i++;
@@ -127,7 +127,9 @@ internal sealed class MeetingNounRule : MeetingRule
         {
             var a = clause.ActorAt(i);
             if (a >= 0)
-                return clause.Actors[a].First >= token - 1 && !clause.Actors[a].IsPossessive ? a : -1;
+                return clause.Actors[a].First >= token - 1 && !clause.Actors[a].IsPossessive && !clause.IsNounModifier(clause.Actors[a]) ? a : -1;
+            if (clause.Has(i, WordClass.Partitive) && clause.Is(i + 1, "of") && clause.ActorAt(i + 2) is var counted && counted >= 0)
+                return counted;
             if (!clause.Has(i, WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun | WordClass.NumberWord))
                 break;
         }

@@ -87,6 +87,8 @@ internal static class PlaceReader
                 cost += 8;
             else if (clause.Has(i, WordClass.Report))
                 cost += 6;
+            else if (clause.ActorAt(i) < 0 && clause.Reading.IsLower(i) && clause.Reading.Tags[i] == WordClass.None && clause.Reading.DateAt(i) < 0)
+                cost += place < candidate.Trigger ? 1 : 5;
         }
 
         return cost;

@@ -21,7 +21,7 @@ internal static class StatusReader
     {
         for (var i = trigger - 1; i >= clause.First && i >= trigger - Reach; i--)
         {
-            if (clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
+            if (clause.Is(i, "never") || clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
                 return true;
             if ((clause.Has(i, WordClass.Habitual) && i >= trigger - 3) || (clause.Has(i, WordClass.Wish) && clause.ActorAt(i) < 0 && !IsToldAfter(clause, i, trigger)))
                 return true;
@@ -116,7 +116,7 @@ internal static class StatusReader
             return told;
         for (var i = noun - 1; i >= clause.First && i >= noun - 10; i--)
         {
-            if (clause.Has(i, WordClass.AheadModifier) && clause.ActorAt(i) < 0 && i >= noun - 4)
+            if (clause.Has(i, WordClass.AheadModifier) && clause.ActorAt(i) < 0 && i >= noun - (clause.Is(i, "next") || clause.Is(i, "future") ? 2 : 4))
                 return (MeetingStatus.Planned, false);
             if (clause.Has(i, WordClass.Cancel))
                 return (MeetingStatus.Cancelled, false);
@@ -134,7 +134,7 @@ internal static class StatusReader
                 return Verb(clause, i);
         }
 
-        return (MeetingStatus.Held, clause.Sentence.IsHeadline);
+        return (MeetingStatus.Held, true);
     }
 
     /// <summary>"The meeting between X and Y was cancelled", "... is scheduled for Monday", "... will take place".</summary>

@@ -86,6 +86,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
     private void Resolve(int s)
     {
         ResolveLedBy(s);
+        InheritInLists(s);
         foreach (var actor in bySentence[s])
         {
             switch (actor.Kind)
@@ -111,8 +112,13 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
     {
         var person = reading.Persons[actor.Person];
         person.LastToken = Math.Max(person.LastToken, actor.First);
+        person.Party ??= person.ImpliedParty;
         if (person.Party is null && home is not null && IsNational(person.Head))
+        {
             person.Party = home;
+            person.PartyIsGuessed = true;
+        }
+
         if (person.Party is { } party)
             actor.Parties = [party];
     }
@@ -221,6 +227,35 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         }
 
         return group.Count >= 2 ? group : null;
+    }
+
+    /// <summary>"Mexican President A and Foreign Secretary B", "Minister A and Minister B of India": who has no country in a list has the neighbour's.</summary>
+    private void InheritInLists(int s)
+    {
+        var actors = bySentence[s];
+        for (var a = 1; a < actors.Count; a++)
+            Inherit(actors[a - 1], actors[a]);
+        for (var a = actors.Count - 1; a > 0; a--)
+            Inherit(actors[a], actors[a - 1]);
+
+        void Inherit(Actor from, Actor to)
+        {
+            var (first, second) = from.First < to.First ? (from, to) : (to, from);
+            if (from.Kind != ActorKind.Person || to.Kind != ActorKind.Person || second.First - first.End > 3 || first.IsPossessive)
+                return;
+            for (var i = first.End; i < second.First; i++)
+            {
+                if (!reading.Is(i, ",") && !reading.Has(i, WordClass.Conjunction))
+                    return;
+            }
+
+            var source = reading.Persons[from.Person];
+            var target = reading.Persons[to.Person];
+            if (target.Party is not null || source.Party is null || !source.PartyIsTold || !target.HasOffice || to.NameFirst == to.First)
+                return;
+            target.Party = source.Party;
+            target.PartyIsTold = from.First < to.First;
+        }
     }
 
     /// <summary>"a delegation led by X and Y".</summary>

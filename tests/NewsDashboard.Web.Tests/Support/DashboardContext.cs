@@ -21,6 +21,8 @@ public sealed class DashboardContext : BunitContext
         Services.AddMudServices();
         Services.AddLogging();
         Services.AddNewsDatabase(database.Configuration, new SqliteProvider());
+        Contexts = new TestContexts(database.Contexts);
+        Services.AddSingleton<IDbContextFactory<NewsDbContext>>(Contexts);
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2022, 2, 10, 12, 0, 0, TimeSpan.Zero)));
         Services.AddScoped<ThemeState>();
         Services.AddScoped<Downloads>();
@@ -28,11 +30,10 @@ public sealed class DashboardContext : BunitContext
         ComponentFactories.AddStub<Microsoft.AspNetCore.Components.Sections.SectionContent>();
     }
 
+    public TestContexts Contexts { get; }
+
     public BunitNavigationManager Navigation => Services.GetRequiredService<BunitNavigationManager>();
 
     /// <summary>Where the page is, without the host.</summary>
     public string Address => "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
-
-    /// <summary>From now on the database behaves as the double does.</summary>
-    public void Replace(IDbContextFactory<NewsDbContext> contexts) => Services.AddSingleton(contexts);
 }

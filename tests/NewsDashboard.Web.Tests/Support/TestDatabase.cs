@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsDashboard.Data;
@@ -23,6 +24,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public string Folder { get; }
 
     public IConfiguration Configuration { get; }
+
+    public IDbContextFactory<NewsDbContext> Contexts => services.GetRequiredService<IDbContextFactory<NewsDbContext>>();
 
     public static async Task<TestDatabase> WithAsync(params SampleArticle[] articles)
     {
