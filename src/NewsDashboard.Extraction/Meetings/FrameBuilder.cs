@@ -101,7 +101,7 @@ internal static class FrameBuilder
     private static bool IsSpeakerOnly(Actor actor) => actor.Head is "spokesman" or "spokeswoman" or "spokesperson";
 
     private static bool IsUnnamedOfficial(Actor actor) =>
-        actor is { Kind: ActorKind.Role, Parties.Count: 0 } && (actor.HeadClass & WordClass.Role) != 0 && (actor.HeadClass & WordClass.PairNoun) == 0;
+        actor is { Kind: ActorKind.Role, Parties.Count: 0 } && (actor.HeadClass & WordClass.Role) != 0;
 
     /// <summary>"In Fiji and Samoa the delegation will meet senior officials": the officials are of the place.</summary>
     private static List<string> HostsNamed(Clause clause, int trigger, string guest)

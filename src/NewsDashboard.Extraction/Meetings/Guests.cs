@@ -34,13 +34,13 @@ internal static class Guests
     }
 
     private static bool IsLeader(Actor actor) =>
-        actor.Head is "heads" or "leaders" or "presidents" or "premiers" or "kings" or "chancellors" or "rulers" or "president" or "minister" or "king" or "chancellor" or "leader" or "premier" or "emir" or "prince" or "";
+        actor.Head is "heads" or "leaders" or "presidents" or "premiers" or "kings" or "chancellors" or "rulers" or "president" or "prime minister" or "king" or "chancellor" or "leader" or "premier" or "emir" or "prince" or "";
 
     public static bool SaysSeparately(Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (clause.Is(i, "separately") || clause.Is(i, "separate") || clause.Is(i, "individually") || clause.Is(i, "respectively"))
+            if (clause.Is(i, "separately") || clause.Is(i, "separate") || clause.Is(i, "individually") || clause.Is(i, "bilaterally") || clause.Is(i, "respectively"))
                 return true;
         }
 

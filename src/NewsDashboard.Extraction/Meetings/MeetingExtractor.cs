@@ -39,6 +39,7 @@ internal sealed class MeetingExtractor
             Complete(clause, candidates, first, new MeetingDating(clause, dateline, s == lead));
         }
 
+        TripContext.Complete(reading, actors, references, candidates);
         var merged = new ReportMerger(reading).Merge(candidates);
         PlaceInference.Complete(reading, merged, dateline);
         var reports = new List<MeetingReport>(merged.Count);

@@ -19,7 +19,7 @@ internal static class StatusReader
 
     private static bool IsHypothetical(Clause clause, int trigger)
     {
-        for (var i = trigger - 1; i >= clause.First && i >= trigger - Reach; i--)
+        for (var i = trigger - 1; i >= clause.First && i >= trigger - (2 * Reach); i--)
         {
             if (clause.Is(i, "never") || clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
                 return true;

@@ -101,8 +101,11 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
 
         if (named.IsParty && reading.IsPossessiveMark(named.End))
         {
+            var institutionEnd = InstitutionEnd(reading, named.End + 1, end);
+            if (institutionEnd == named.End + 1)
+                return i;
             party ??= named.Code;
-            return InstitutionEnd(reading, named.End + 1, end);
+            return institutionEnd;
         }
 
         if (TryReadShort(reading, i, end, out var inner))
