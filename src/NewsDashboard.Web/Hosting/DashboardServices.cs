@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Components;
 using NewsDashboard.Web.Components.Pages;
+using NewsDashboard.Web.Components.Parts;
 using NewsDashboard.Web.Exports;
 using NewsDashboard.Web.Theme;
 
@@ -35,6 +36,9 @@ public static class DashboardServices
         services.AddSingleton<OverviewLoader>();
         services.AddSingleton<CountriesLoader>();
         services.AddSingleton<SentimentLoader>();
+        services.AddSingleton<ArticleLoader>();
+        services.AddSingleton<SourcesLoader>();
+        services.AddScoped<DemoPresence>();
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiProblems>();
         services.AddRequestTimeouts();

@@ -18,7 +18,9 @@ public static class CountryMapChart
 {
     public const string Title = "Mentions on the map";
 
-    public const int Height = 420;
+    public const int Height = 340;
+
+    private const int MaxClasses = 5;
 
     public static IReadOnlyList<ChartColumn<CountryRow>> Columns => TopCountriesChart.Columns;
 
@@ -27,7 +29,7 @@ public static class CountryMapChart
         var mentioned = rows.Where(row => row.Mentions > 0).ToList();
         var shapes = mentioned.Where(HasShape).ToList();
         var points = mentioned.Where(row => SmallStates.Points.ContainsKey(row.Country)).ToList();
-        var classes = ValueClasses.UpTo(Math.Max(1, mentioned.Select(row => row.Mentions).DefaultIfEmpty().Max()), tokens.Sequence.Count);
+        var classes = ValueClasses.UpTo(Math.Max(1, mentioned.Select(row => row.Mentions).DefaultIfEmpty().Max()), MaxClasses);
         var colours = Colours(classes, tokens);
         return new ChartPicture([Shapes(shapes, classes, colours, tokens), Points(points, classes, colours, tokens)], LayoutOf(tokens), Height)
         {
@@ -98,7 +100,7 @@ public static class CountryMapChart
             new Geo
             {
                 Projection = new Projection { Type = ProjectionType.NaturalEarth },
-                LaTaxis = new LaTaxis { Range = [-56, 84] },
+                LaTaxis = new LaTaxis { Range = [-57, 84] },
                 BgColor = tokens.Surface,
                 ShowFrame = false,
                 ShowCoastlines = false,
@@ -118,13 +120,9 @@ public static class CountryMapChart
 
     private static string Hover(CountryRow row) => TopCountriesChart.Hover(row);
 
-    /// <summary>One colour a class, spread over the whole sequence.</summary>
-    private static List<string> Colours(ValueClasses classes, Tokens tokens)
-    {
-        var last = tokens.Sequence.Count - 1;
-        var count = classes.From.Count;
-        return [.. Enumerable.Range(0, count).Select(index => tokens.Sequence[count == 1 ? last - 1 : (int)Math.Round((double)index * last / (count - 1))])];
-    }
+    /// <summary>One colour a class. The lightest of the sequence is left out: it could be taken for land without a mention.</summary>
+    private static List<string> Colours(ValueClasses classes, Tokens tokens) =>
+        [.. tokens.Sequence.Skip(tokens.Sequence.Count == classes.From.Count ? 0 : 1).TakeLast(MaxClasses).Take(classes.From.Count)];
 
     /// <summary>A colour scale that does not blend: each colour from its class' lower limit to its upper one.</summary>
     private static List<object> Steps(List<string> colours) =>

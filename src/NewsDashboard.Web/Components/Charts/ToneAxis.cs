@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsDashboard.Web.Theme;
 using Plotly.Blazor.LayoutLib;
 
@@ -6,9 +7,9 @@ namespace NewsDashboard.Web.Components.Charts;
 /// <summary>An axis of tone: always symmetric around zero, so that neither side looks stronger than it is.</summary>
 public static class ToneAxis
 {
-    private static readonly double[] Extents = [0.25, 0.5, 1];
+    private static readonly double[] Extents = [0.2, 0.5, 1];
 
-    /// <summary>Half of the axis: the smallest of 0.25, 0.5 and 1 that holds all of these values.</summary>
+    /// <summary>Half of the axis: the smallest of 0.2, 0.5 and 1 that holds all of these values.</summary>
     public static double Extent(IEnumerable<double> values)
     {
         var largest = values.Select(Math.Abs).DefaultIfEmpty().Max();
@@ -24,9 +25,9 @@ public static class ToneAxis
         axis.RangeMode = null;
         axis.NTicks = null;
         axis.Range = [-extent, extent];
-        axis.DTick = extent / 2;
-        axis.Tick0 = 0;
-        axis.TickFormat = extent < 1 ? "+.2~f" : "+.1~f";
+        axis.TickMode = Plotly.Blazor.LayoutLib.YAxisLib.TickModeEnum.Array;
+        axis.TickVals = Values(extent);
+        axis.TickText = Labels(extent);
         axis.ZeroLine = true;
         axis.ZeroLineColor = tokens.Neutral;
         axis.ZeroLineWidth = 1.5m;
@@ -37,9 +38,9 @@ public static class ToneAxis
     {
         FixedRange = true,
         Range = [-extent, extent],
-        DTick = extent / 2,
-        Tick0 = 0,
-        TickFormat = extent < 1 ? "+.2~f" : "+.1~f",
+        TickMode = Plotly.Blazor.LayoutLib.XAxisLib.TickModeEnum.Array,
+        TickVals = Values(extent),
+        TickText = Labels(extent),
         GridColor = tokens.Border,
         ShowGrid = true,
         ZeroLine = true,
@@ -49,4 +50,9 @@ public static class ToneAxis
         AutoMargin = Plotly.Blazor.LayoutLib.XAxisLib.AutoMarginFlag.Height,
         TickFont = new Plotly.Blazor.LayoutLib.XAxisLib.TickFont { Color = tokens.Muted },
     };
+
+    private static List<object> Values(double extent) => [-extent, -extent / 2, 0, extent / 2, extent];
+
+    private static List<object> Labels(double extent) =>
+        Values(extent).ConvertAll(value => (object)Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture));
 }

@@ -18,19 +18,17 @@ public sealed record ToneBin(DateOnly Start, int Count, double? Mean, double? St
     public static (WeekBins Bins, IReadOnlyList<ToneBin> Rows) Of(IReadOnlyList<ToneWeek> weeks, DateOnly first, DateOnly last)
     {
         var bins = WeekBins.Over(first, last);
-        while (true)
+        var rows = Pool(weeks, bins);
+        for (var coarser = bins.Coarser(); coarser is not null && !MostlyFull(rows); coarser = bins.Coarser())
         {
-            var rows = Pool(weeks, bins);
-            var coarser = WeekBins.Over(first, last, atLeast: bins.WeeksEach + 1);
-            var filled = rows.Where(row => row.Count > 0).ToList();
-            if (coarser.WeeksEach == bins.WeeksEach || filled.Count(row => row.Mean is not null) >= FullBins * filled.Count)
-            {
-                return (bins, rows);
-            }
-
-            bins = coarser;
+            (bins, rows) = (coarser, Pool(weeks, coarser));
         }
+
+        return (bins, rows);
     }
+
+    private static bool MostlyFull(List<ToneBin> rows) =>
+        rows.Count(row => row.Mean is not null) >= FullBins * rows.Count(row => row.Count > 0);
 
     private static List<ToneBin> Pool(IReadOnlyList<ToneWeek> weeks, WeekBins bins)
     {

@@ -11,21 +11,24 @@ public sealed record WeekBins(DateOnly First, int WeeksEach, int Count, DateOnly
 {
     private static readonly int[] Sizes = [1, 4, 13, 52];
 
-    /// <summary>The finest bins that make at most <paramref name="atMost"/> points of the days from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    /// <summary>Bins at most: more points cannot be told apart on a page.</summary>
+    private const int MaxCount = 80;
+
+    /// <summary>With fewer points there would be no line.</summary>
+    private const int MinCount = 4;
+
+    /// <summary>The finest bins that make a readable number of points of the days from <paramref name="first"/> to <paramref name="last"/>.</summary>
     /// <param name="first">First day.</param>
     /// <param name="last">Last day; not before the first.</param>
-    /// <param name="atMost">Number of bins at most; more only where even years of 52 weeks are too many.</param>
-    /// <param name="atLeast">Weeks a bin at least, where finer ones would hold too little.</param>
-    public static WeekBins Over(DateOnly first, DateOnly last, int atMost = 80, int atLeast = 1)
-    {
-        var monday = Week.Of(first);
-        var weeks = ((Week.Of(last).DayNumber - monday.DayNumber) / 7) + 1;
-        var size = Sizes.FirstOrDefault(size => size >= atLeast && Ceiling(weeks, size) <= atMost, Sizes[^1]);
-        return new WeekBins(monday, size, Ceiling(weeks, size), last);
-    }
+    public static WeekBins Over(DateOnly first, DateOnly last) =>
+        Sizes.Select(size => Of(first, last, size)).FirstOrDefault(bins => bins.Count <= MaxCount, Of(first, last, Sizes[^1]));
 
-    /// <summary>"a week" or "in 4 weeks", for titles.</summary>
-    public string Each => WeeksEach == 1 ? "a week" : $"in {WeeksEach} weeks";
+    /// <summary>The next coarser bins over the same days, or null where they would be too few for a line.</summary>
+    public WeekBins? Coarser() =>
+        Sizes.Where(size => size > WeeksEach).Take(1).Select(size => Of(First, LastDay, size)).FirstOrDefault(bins => bins.Count >= MinCount);
+
+    /// <summary>"a week" or "per 4 weeks", for titles.</summary>
+    public string Each => WeeksEach == 1 ? "a week" : $"per {WeeksEach} weeks";
 
     public DateOnly Start(int bin) => First.AddDays(bin * WeeksEach * 7);
 
@@ -44,5 +47,10 @@ public sealed record WeekBins(DateOnly First, int WeeksEach, int Count, DateOnly
         return IsOpen(last, today) ? $"The last point, from {Parts.Words.Day(last)}, does not cover its whole {(WeeksEach == 1 ? "week" : $"{WeeksEach} weeks")} and is drawn hollow." : null;
     }
 
-    private static int Ceiling(int weeks, int size) => (weeks + size - 1) / size;
+    private static WeekBins Of(DateOnly first, DateOnly last, int size)
+    {
+        var monday = Week.Of(first);
+        var weeks = ((Week.Of(last).DayNumber - monday.DayNumber) / 7) + 1;
+        return new WeekBins(monday, size, (weeks + size - 1) / size, last);
+    }
 }

@@ -30,8 +30,8 @@ public sealed class CountriesLoader(DataRangeQuery range, CountryRankingQuery ra
         // Who picks six countries wants to see six; without a choice the first five do.
         var lines = Math.Clamp(filter.Countries.Count, TopLines, MentionLinesChart.MaxLines);
         var codes = countries.Take(lines).Select(row => row.Country).ToList();
-        var bins = WeekBins.Over(days.First, days.Last);
         var rows = await weeks.RunAsync(filter, codes, cancellationToken);
+        var bins = CountryBin.Bins(days.First, days.Last, countries[0].Mentions);
         return new CountriesData(await rangeTask, countries, bins, CountryBin.Of(rows, codes, bins));
     }
 
