@@ -37,7 +37,7 @@ public sealed class CountryTagger
                 (families ??= new(StringComparer.Ordinal)).Add(match.Span.In(document.Content));
             else if (towns.Follows(document, match))
                 i += IsNext(matches, i, match.EndToken + 1) ? 1 : 0;
-            else if (!IsOtherCapital(document, matches, i) && !persons.IsGivenName(document, match))
+            else if (!IsOtherCapital(document, matches, i) && !persons.IsGivenName(document, matches, i))
                 Add(mentions, document, match, published);
         }
 
