@@ -35,6 +35,12 @@ public sealed class SqliteProvider : DatabaseProvider
     // The transaction began with BEGIN IMMEDIATE, which took the file's one write lock already.
     public override Task AwaitTurnAsync(NewsDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public override Task InsertAsync<T>(NewsDbContext context, IReadOnlyList<T> rows, CancellationToken cancellationToken)
+    {
+        PreparedInsert.Run(context, rows);
+        return Task.CompletedTask;
+    }
+
     public override bool IsUniqueViolation(Exception exception) => SqliteFault.IsUniqueViolation(exception);
 
     public override string? Explain(Exception exception) => SqliteFault.Explain(exception);

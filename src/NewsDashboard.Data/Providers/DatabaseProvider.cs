@@ -33,6 +33,14 @@ public abstract class DatabaseProvider
         await AddRowsAsync(context, RollupSql.PairMonths, changes.PairMonths, cancellationToken);
     }
 
+    /// <summary>Inserts many rows in the current transaction; those that they point at are stored already. The context need not follow them.</summary>
+    public virtual async Task InsertAsync<T>(NewsDbContext context, IReadOnlyList<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        context.AddRange(rows);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
     /// <summary>Whether a row was refused because an equal one is there.</summary>
     public abstract bool IsUniqueViolation(Exception exception);
 

@@ -34,13 +34,29 @@ public sealed class ArticleStore(NewsWriter writer, DatabaseProvider provider, T
         if (fresh.Count > 0)
         {
             var facts = await BatchFacts.LoadAsync(context, fresh, clock.GetUtcNow().UtcDateTime, cancellationToken);
-            var changes = await facts.AddAsync(cancellationToken);
+            var (rows, changes) = await facts.ReadAsync(cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
+            await InsertAsync(context, rows, cancellationToken);
             await provider.AddToRollupsAsync(context, changes, cancellationToken);
             await DropEmptyPairsAsync(context, changes, cancellationToken);
         }
 
         return new StoreResult(fresh.Count, batch.Count - fresh.Count);
+    }
+
+    /// <summary>In an order in which every row finds what it points at.</summary>
+    private async Task InsertAsync(NewsDbContext context, BatchRows rows, CancellationToken cancellationToken)
+    {
+        // New people have had their ids since they were saved.
+        foreach (var participant in rows.MeetingParticipants)
+            participant.PersonId = participant.Person!.Id;
+
+        await provider.InsertAsync(context, rows.Articles, cancellationToken);
+        await provider.InsertAsync(context, rows.ArticleCountries, cancellationToken);
+        await provider.InsertAsync(context, rows.Meetings, cancellationToken);
+        await provider.InsertAsync(context, rows.MeetingParties, cancellationToken);
+        await provider.InsertAsync(context, rows.MeetingParticipants, cancellationToken);
+        await provider.InsertAsync(context, rows.MeetingReports, cancellationToken);
     }
 
     private static async Task DropEmptyPairsAsync(NewsDbContext context, RollupChanges changes, CancellationToken cancellationToken)

@@ -11,15 +11,16 @@ internal sealed class MeetingDirectory
     private const int Margin = 31;
 
     private readonly NewsDbContext context;
+    private readonly BatchRows rows;
     private readonly IdBlocks ids;
     private readonly Dictionary<string, List<KnownMeeting>> meetings = new(StringComparer.Ordinal);
 
-    private MeetingDirectory(NewsDbContext context, IdBlocks ids) => (this.context, this.ids) = (context, ids);
+    private MeetingDirectory(NewsDbContext context, BatchRows rows, IdBlocks ids) => (this.context, this.rows, this.ids) = (context, rows, ids);
 
     public static async Task<MeetingDirectory> LoadAsync(
-        NewsDbContext context, IdBlocks ids, IReadOnlyList<(string PartiesKey, ReportedFacts Facts)> reports, CancellationToken cancellationToken)
+        NewsDbContext context, BatchRows rows, IdBlocks ids, IReadOnlyList<(string PartiesKey, ReportedFacts Facts)> reports, CancellationToken cancellationToken)
     {
-        var directory = new MeetingDirectory(context, ids);
+        var directory = new MeetingDirectory(context, rows, ids);
         if (reports.Count > 0)
             await directory.LoadAsync(reports, cancellationToken);
         return directory;
@@ -50,8 +51,8 @@ internal sealed class MeetingDirectory
     private KnownMeeting Create(string partiesKey)
     {
         var meeting = new Meeting { Id = ids.Take(IdSequence.Meetings), PartiesKey = partiesKey };
-        context.Meetings.Add(meeting);
-        context.MeetingParties.AddRange(PartiesKey.Split(partiesKey).Select(party => new MeetingParty { Party = party, MeetingId = meeting.Id }));
+        rows.Meetings.Add(meeting);
+        rows.MeetingParties.AddRange(PartiesKey.Split(partiesKey).Select(party => new MeetingParty { Party = party, MeetingId = meeting.Id }));
         return new KnownMeeting(meeting, counted: null);
     }
 

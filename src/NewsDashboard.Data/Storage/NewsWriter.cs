@@ -26,7 +26,7 @@ public sealed class NewsWriter(IDbContextFactory<NewsDbContext> contexts, Databa
                 {
                     return await RunAsync(work, cancellationToken);
                 }
-                catch (DbUpdateException fault) when (attempt < Attempts && provider.IsUniqueViolation(fault))
+                catch (Exception fault) when (attempt < Attempts && provider.IsUniqueViolation(fault))
                 {
                     // Somebody else stored the same between our look and our insert; the next look finds it.
                 }

@@ -8,27 +8,28 @@ namespace NewsDashboard.Data.Storage;
 /// <summary>Puts the people of reports on their meetings' lists, each once.</summary>
 internal sealed class ParticipantLists
 {
-    private readonly NewsDbContext context;
+    private readonly BatchRows rows;
     private readonly PersonDirectory people;
     private readonly HashSet<(long MeetingId, string FoldedName)> listed = [];
 
-    private ParticipantLists(NewsDbContext context, PersonDirectory people) => (this.context, this.people) = (context, people);
+    private ParticipantLists(BatchRows rows, PersonDirectory people) => (this.rows, this.people) = (rows, people);
 
     /// <param name="context">The context.</param>
+    /// <param name="rows">Where new rows go.</param>
     /// <param name="people">Everybody in the batch's reports.</param>
     /// <param name="storedMeetings">The meetings that have lists already.</param>
     /// <param name="cancellationToken">Stops loading.</param>
     public static async Task<ParticipantLists> LoadAsync(
-        NewsDbContext context, PersonDirectory people, IEnumerable<long> storedMeetings, CancellationToken cancellationToken)
+        NewsDbContext context, BatchRows rows, PersonDirectory people, IEnumerable<long> storedMeetings, CancellationToken cancellationToken)
     {
-        var lists = new ParticipantLists(context, people);
+        var lists = new ParticipantLists(rows, people);
         foreach (var part in storedMeetings.Distinct().Chunk(DatabaseLimits.ValuesInList))
         {
-            var rows = await context.MeetingParticipants
+            var found = await context.MeetingParticipants
                 .Where(participant => part.Contains(participant.MeetingId))
                 .Select(participant => new { participant.MeetingId, participant.Person!.FoldedName })
                 .ToListAsync(cancellationToken);
-            lists.listed.UnionWith(rows.Select(row => (row.MeetingId, row.FoldedName)));
+            lists.listed.UnionWith(found.Select(row => (row.MeetingId, row.FoldedName)));
         }
 
         return lists;
@@ -42,7 +43,7 @@ internal sealed class ParticipantLists
             if (!listed.Add((meetingId, PersonDirectory.FoldedNameOf(participant))))
                 continue;
 
-            context.MeetingParticipants.Add(new MeetingParticipant
+            rows.MeetingParticipants.Add(new MeetingParticipant
             {
                 MeetingId = meetingId,
                 Person = people.Get(participant),

@@ -27,12 +27,17 @@ public sealed class CountryTagger
         {
             var match = matches[i];
             if (!NamesCountry(match))
+            {
+                if (persons.CountryLikeFamilyName(match) is { } family)
+                    (families ??= new(StringComparer.Ordinal)).Add(family);
                 continue;
+            }
+
             if (persons.IsFamilyName(document, match))
                 (families ??= new(StringComparer.Ordinal)).Add(match.Span.In(document.Content));
             else if (towns.Follows(document, match))
                 i += IsNext(matches, i, match.EndToken + 1) ? 1 : 0;
-            else if (!persons.IsGivenName(document, match))
+            else if (!IsOtherCapital(document, matches, i) && !persons.IsGivenName(document, match))
                 Add(mentions, document, match, published);
         }
 
@@ -99,6 +104,17 @@ public sealed class CountryTagger
     /// <summary>The next match begins at this token: the state after a town's name, which is no country either.</summary>
     private static bool IsNext(IReadOnlyList<GazetteerMatch> matches, int index, int token) =>
         index + 1 < matches.Count && matches[index + 1].FirstToken == token;
+
+    /// <summary>"Tripoli, Lebanon" is a city in the country that follows, not the capital of its own.</summary>
+    private static bool IsOtherCapital(Document document, IReadOnlyList<GazetteerMatch> matches, int index)
+    {
+        var match = matches[index];
+        if (match.Find(EntryKind.Capital) is not { } capital || !document.Is(match.EndToken, ",") || !IsNext(matches, index, match.EndToken + 1))
+            return false;
+        var country = matches[index + 1].Find(EntryKind.CountryName)?.Code;
+        return country is not null && country != capital.Code
+            && match.Entries.Any(entry => entry.Kind == EntryKind.City && entry.Code == country);
+    }
 
     private static bool IsHyphenated(Document document, GazetteerMatch match) =>
         match.Span.End < document.Tokens[match.EndToken - 1].End && document.Content[match.Span.End] == '-';

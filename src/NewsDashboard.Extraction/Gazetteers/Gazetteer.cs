@@ -40,7 +40,7 @@ public sealed class Gazetteer
     /// <summary>All names in a document, in reading order; they do not overlap. Takes time in proportion to its length.</summary>
     public List<GazetteerMatch> Match(Document document)
     {
-        var found = new List<GazetteerMatch>();
+        var found = new List<GazetteerMatch>(document.Tokens.Length / 16);
         var cursor = new PieceCursor(document.Content, document.Tokens);
         var capitals = new CapitalSentences(document);
         var more = cursor.Next();

@@ -61,6 +61,24 @@ public sealed record GazetteerEntry(EntryKind Kind, string Code, string Name, ob
 /// <param name="Entries">All that the name may stand for, at least one; shared, not to be written to.</param>
 public readonly record struct GazetteerMatch(int FirstToken, int EndToken, TextSpan Span, IReadOnlyList<GazetteerEntry> Entries)
 {
+    /// <summary>
+    /// The term of office that the name most likely means on a day: one that runs on it, else the last that ended before, else the next to begin;
+    /// null where the name is no office holder's.
+    /// </summary>
+    /// <param name="day">Day of the article.</param>
+    /// <param name="party">Only those of this party, where the text tells it.</param>
+    public OfficeHolder? OfficeHolderOn(DateOnly day, string? party = null)
+    {
+        OfficeHolder? best = null;
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Item is OfficeHolder holder && (party is null || holder.Party == party) && (best is null || holder.IsLikelierOn(day, best)))
+                best = holder;
+        }
+
+        return best;
+    }
+
     /// <summary>The first entry of a kind, or null.</summary>
     public GazetteerEntry? Find(EntryKind kind)
     {

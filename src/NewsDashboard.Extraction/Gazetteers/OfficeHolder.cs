@@ -24,4 +24,17 @@ public sealed record OfficeHolder
 
     /// <summary>Held the office on this day; months count in full at both ends.</summary>
     public bool HeldOn(DateOnly day) => day >= From && !(day > Until);
+
+    /// <summary>
+    /// This term is nearer to a day than another: it runs on it, or ended later before it, or begins earlier after it.
+    /// Of two that run on it the one that stands first in the list is likelier: there the higher offices do.
+    /// </summary>
+    internal bool IsLikelierOn(DateOnly day, OfficeHolder other)
+    {
+        if (HeldOn(day) || other.HeldOn(day))
+            return HeldOn(day) && !other.HeldOn(day);
+        if ((From <= day) != (other.From <= day))
+            return From <= day;
+        return From <= day ? Until > other.Until : From < other.From;
+    }
 }

@@ -8,11 +8,17 @@ internal sealed class PersonNames
 {
     private const int LongestHeadline = 40;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> given = Words("given-names.tsv");
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> given = Before("given");
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> titles = Before("title");
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> placeGiven = Words("place-given-names.tsv");
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> notFamily = Words("after-country-words.tsv");
 
-    /// <summary>The name is a family name here: a given name, or one and an initial, stands before it.</summary>
+    private readonly FrozenSet<string> countryLike =
+        OfficeHolders.All.Select(holder => holder.FamilyName).Distinct()
+            .Where(name => Gazetteer.Default.Find(name).Any(entry => entry.Item is Country))
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The name is a family name here: a title or a given name, or one and an initial, stands before it.</summary>
     public bool IsFamilyName(Document document, GazetteerMatch match)
     {
         var first = match.FirstToken;
@@ -20,7 +26,7 @@ internal sealed class PersonNames
             return false;
         if (document.Tokens[first - 1].Case == TokenCase.Initial && first > 1)
             return given.Contains(document.Word(first - 2));
-        return given.Contains(document.Word(first - 1));
+        return given.Contains(document.Word(first - 1)) || titles.Contains(document.Word(first - 1));
     }
 
     /// <summary>The name is a given name here: it can be one, and a family name follows.</summary>
@@ -34,6 +40,10 @@ internal sealed class PersonNames
         var sentence = document.Sentences[document.SentenceOf(match.FirstToken)];
         return next < sentence.EndToken && !(sentence.IsHeadline && IsTitleCased(document, sentence));
     }
+
+    /// <summary>The family name of an office holder whose full name this is, where it is a country's word too: "Bill English"; else null.</summary>
+    public string? CountryLikeFamilyName(GazetteerMatch match) =>
+        match.Find(EntryKind.OfficeHolder)?.Item is OfficeHolder holder && countryLike.Contains(holder.FamilyName) ? holder.FamilyName : null;
 
     /// <summary>A headline in which most words begin with a capital: there a capital tells nothing.</summary>
     private static bool IsTitleCased(Document document, Sentence sentence)
@@ -52,6 +62,10 @@ internal sealed class PersonNames
 
         return title > 2 * lower;
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before(string kind) =>
+        ListReader.Read("before-family-names.tsv", "word", "kind").Where(row => row[1] == kind).Select(row => row.Required(0))
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file) =>
         ListReader.Read(file, "name").Select(row => row.Required(0)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

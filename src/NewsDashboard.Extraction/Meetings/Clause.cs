@@ -110,10 +110,17 @@ internal sealed class Clause
 
     private List<Actor> SubjectAfter(int noun)
     {
-        var comma = noun;
-        while (comma < End && !(Is(comma, ",") && ActorAt(comma) < 0 && NextActor(comma + 1) is var next && next >= 0 && Actors[next].First <= comma + 2 && Actors[next].Preposition < 0 && FollowedByVerb(next)))
-            comma++;
-        return comma < End ? Group(NextActor(comma + 1), asObject: false) : [];
+        for (var a = NextActor(noun + 1); a >= 0 && a < Actors.Count; a++)
+        {
+            if (Actors[a].Preposition >= 0 || Actors[a].IsPossessive || (a > 0 && Actors[a - 1].First > noun && Linked(Actors[a - 1], Actors[a], out _) && Actors[a - 1].Preposition >= 0 && !Is(Actors[a].First - 1, ",")))
+                continue;
+            var group = Group(a, asObject: false);
+            var last = Actors.IndexOf(group[^1]);
+            if (FollowedByVerb(last))
+                return group;
+        }
+
+        return [];
     }
 
     private List<Actor>? SubjectBefore(int start, bool crossing)
@@ -202,7 +209,7 @@ internal sealed class Clause
             if (a >= 0 && Actors[a].First <= i)
             {
                 var direct = seenWith && (Actors[a].Preposition < 0 || Is(Actors[a].Preposition, "with") || Is(Actors[a].Preposition, "to") || Is(Actors[a].Preposition, "by") || Actors[a].Preposition <= verb || Actors[a].Preposition == partitive);
-                if (direct && !(Actors[a].IsPossessive && !IsOwnedRole(a)))
+                if (direct && !Actors[a].IsPossessive && !IsNounModifier(Actors[a]))
                 {
                     objectStart = Actors[a].First;
                     return Group(a, asObject: true);
@@ -229,15 +236,28 @@ internal sealed class Clause
                 continue;
             }
 
-            if (!IsSkippable(i, verb))
+            if (!IsSkippable(i, verb) && !(needsWith && !seenWith && IsMatter(verb)))
                 return [];
         }
 
         return [];
     }
 
-    /// <summary>"Xi's envoy" is read as one actor; a bare possessive is no object.</summary>
-    private static bool IsOwnedRole(int a) => a < 0;
+    /// <summary>"World Bank standards": the name only qualifies the noun after it.</summary>
+    public bool IsNounModifier(Actor actor)
+    {
+        if (actor.Kind is not (ActorKind.State or ActorKind.Organisation) || actor.End >= End || !Reading.IsLower(actor.End) || Reading.DateAt(actor.End) >= 0)
+            return false;
+        const WordClass others = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Future | WordClass.Possible | WordClass.Adverb | WordClass.Relative
+            | WordClass.Subordinator | WordClass.Determiner | WordClass.Past | WordClass.Gerund | WordClass.PossessivePronoun | WordClass.TimeModifier | WordClass.Report;
+        if (Has(actor.End, others))
+            return false;
+        var word = Reading.Document.Word(actor.End);
+        return !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    /// <summary>"discussed the price of oil with": the matter stands between the verb and "with".</summary>
+    private bool IsMatter(int verb) => Reading.Document.Word(verb).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || Reading.Document.Word(verb).StartsWith("review", StringComparison.OrdinalIgnoreCase);
 
     private bool IsSkippable(int i, int verb)
     {
@@ -247,6 +267,8 @@ internal sealed class Clause
             return true;
         if (Is(i, ",") || Is(i, "up") || Is(i, "down") || Is(i, "doors") || Is(i, "off") || Is(i, "out") || Is(i, "phone"))
             return true;
+        if (IsAdjective(i))
+            return true;
         // Inside a phrase of place or time: "at the presidential palace", "on the sidelines of the summit", "for 90 minutes".
         for (var k = i - 1; k > verb && k >= i - 7; k--)
         {
@@ -254,6 +276,21 @@ internal sealed class Clause
                 return false;
             if (Is(k, "in") || Is(k, "at") || Is(k, "on") || Is(k, "for") || Is(k, "during") || Is(k, "of") || Is(k, "over") || Is(k, "by") || Is(k, "via"))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"four other world leaders": small words right before a role.</summary>
+    private bool IsAdjective(int i)
+    {
+        for (var k = i; k < End && k <= i + 3; k++)
+        {
+            var a = ActorAt(k);
+            if (a >= 0)
+                return Actors[a].Kind == ActorKind.Role && k > i;
+            if (!Reading.IsLower(k) || (Reading.Tags[k] != WordClass.None && !Has(k, WordClass.TitleModifier | WordClass.NumberWord)))
+                return false;
         }
 
         return false;
@@ -340,7 +377,7 @@ internal sealed class Clause
     public bool Linked(Actor left, Actor right, out bool conjunction)
     {
         conjunction = false;
-        if (left.IsPossessive || right.First - left.End > 5 || right.First <= left.End - 1)
+        if (left.IsPossessive || right.First - left.End > 6 || right.First <= left.End - 1)
             return false;
         var comma = false;
         for (var i = left.End; i < right.First; i++)
@@ -349,7 +386,8 @@ internal sealed class Clause
                 conjunction = true;
             else if (Is(i, ","))
                 comma = true;
-            else if (!(Is(i, "well") || Is(i, "as") || Is(i, "with") || Is(i, "also") || Is(i, "then") || Is(i, "his") || Is(i, "her") || Is(i, "the") || Is(i, "later") || Is(i, "separately") || Is(i, "between")))
+            else if (!(Is(i, "well") || Is(i, "as") || Is(i, "with") || Is(i, "also") || Is(i, "then") || Is(i, "his") || Is(i, "her") || Is(i, "the") || Is(i, "later") || Is(i, "separately") || Is(i, "between") || Is(i, "left") || Is(i, "right") || Is(i, "center") || Is(i, "centre")
+                || Is(i, "(") || Is(i, ")") || Is(i, "L") || Is(i, "R")))
                 return false;
         }
 

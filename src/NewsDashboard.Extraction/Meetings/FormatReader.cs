@@ -16,7 +16,7 @@ internal static class FormatReader
         call |= candidate.Rule.StartsWith("meeting.phone", StringComparison.Ordinal);
         for (var i = Math.Max(clause.First, trigger - Near); i < clause.End && i <= trigger + (2 * Near); i++)
         {
-            if (i != trigger && clause.IsClauseEdge(i))
+            if (i != trigger && (clause.IsClauseEdge(i) || (i > trigger && clause.Is(i, ","))))
             {
                 if (i > trigger)
                     break;
@@ -31,11 +31,15 @@ internal static class FormatReader
             Set(candidate, MeetingFormat.Video, true);
         else if (call || phoned)
             Set(candidate, MeetingFormat.Call, true);
-        else if (clause.Has(trigger, WordClass.Speak) && !clause.Has(trigger, WordClass.MeetingNoun) && !IsFaceToFace(clause, trigger))
+        else if (clause.Has(trigger, WordClass.Speak) && !IsNeutral(clause, trigger) && !clause.Has(trigger, WordClass.MeetingNoun) && !IsFaceToFace(clause, trigger))
             Set(candidate, MeetingFormat.Call, false);
         else
             Set(candidate, MeetingFormat.InPerson, clause.Has(trigger, WordClass.VisitNoun | WordClass.Visit | WordClass.Host | WordClass.Summon | WordClass.MealNoun));
     }
+
+    /// <summary>Verbs that tell nothing of phone or table.</summary>
+    private static bool IsNeutral(Clause clause, int trigger) =>
+        !(clause.Is(trigger, "spoke") || clause.Is(trigger, "speak") || clause.Is(trigger, "speaks") || clause.Is(trigger, "speaking") || clause.Is(trigger, "spoken") || clause.Is(trigger, "talked") || clause.Is(trigger, "talk"));
 
     /// <summary>"sat down with", "conferred in Paris": not a call.</summary>
     private static bool IsFaceToFace(Clause clause, int trigger)

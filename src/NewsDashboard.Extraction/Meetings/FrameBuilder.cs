@@ -30,6 +30,14 @@ internal static class FrameBuilder
             each = true;
         }
 
+        if (leftParties.Count == 1 && right.Count > 1 && right.TrueForAll(a => a.Kind == ActorKind.Person) && Guests.SaysSeparately(clause))
+        {
+            var separate = false;
+            foreach (var guest in right)
+                separate |= Add(found, rule, clause, trigger, triggerEnd, left, [guest], each: false, host);
+            return separate;
+        }
+
         if (each && leftParties.Count == 1 && rightParties.Count > 1)
         {
             var any = false;
@@ -45,10 +53,31 @@ internal static class FrameBuilder
         }
 
         var parties = leftParties.Union(rightParties).ToList();
+        if (parties.Count == 1 && Corrected(clause, left, right) is { } corrected)
+            parties.Add(corrected);
         if (parties.Count < 2)
             return false;
         found.Add(Candidate(rule, clause, trigger, triggerEnd, parties, [.. left, .. right], host));
         return true;
+    }
+
+    /// <summary>Two persons were both taken to be at home: the one whose country was a guess is of the other country that the article is about.</summary>
+    private static string? Corrected(Clause clause, List<Actor> left, List<Actor> right)
+    {
+        if (clause.References.Away is not { } away)
+            return null;
+        foreach (var side in (List<Actor>[])[right, left])
+        {
+            if (side.Count == 1 && side[0].Person >= 0 && clause.Reading.Persons[side[0].Person] is { PartyIsGuessed: true } guessed && guessed.Party != away)
+            {
+                guessed.Party = away;
+                guessed.PartyIsGuessed = false;
+                side[0].Parties = [away];
+                return away;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Parties for which somebody in office acts.</summary>

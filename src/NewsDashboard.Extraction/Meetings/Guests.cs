@@ -17,14 +17,26 @@ internal static class Guests
         if (plural || SaysSeparately(clause))
             return true;
         if (guests.Count > 1)
-            return guests.TrueForAll(IsLeader);
+            return guests.TrueForAll(IsLeader) || SaysAsWell(clause, guests);
         return guests.Count == 1 && guests[0].IsList && IsLeader(guests[0]);
+    }
+
+    /// <summary>"the president, as well as leaders of the Forum": two sittings.</summary>
+    private static bool SaysAsWell(Clause clause, List<Actor> guests)
+    {
+        for (var i = guests[0].End; i < guests[^1].First; i++)
+        {
+            if (clause.Is(i, "as") && clause.Is(i + 1, "well"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLeader(Actor actor) =>
         actor.Head is "heads" or "leaders" or "presidents" or "premiers" or "kings" or "chancellors" or "rulers" or "president" or "minister" or "king" or "chancellor" or "leader" or "premier" or "emir" or "prince" or "";
 
-    private static bool SaysSeparately(Clause clause)
+    public static bool SaysSeparately(Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {

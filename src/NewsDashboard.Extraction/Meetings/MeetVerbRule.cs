@@ -17,13 +17,15 @@ internal sealed class MeetVerbRule : MeetingRule
         var right = clause.ObjectOf(token, needsWith: speaks, out var start);
         if (right.Count > 0 && speaks && !clause.Is(PrepositionOf(clause, token, start), "with") && !IsSpokenTo(clause, token, start))
             return false;
+        if (right.Count > 0 && IsMatterVerb(clause, token) && !right.Exists(a => a.Kind is ActorKind.Person or ActorKind.Role or ActorKind.Pronoun))
+            return false;
         var left = clause.SubjectOf(token);
         if (right.Count == 0 && clause.Has(token, WordClass.Gerund) && IsGerund(clause, token) && clause.IntroducesClause(token) && IsMutual(clause, token))
             return FrameBuilder.Add(found, Id, clause, token, token + 1, clause.SubjectAround(token), [], each: false);
         if (right.Count == 0)
         {
             // "X and Y met in Rome", "the two leaders spoke by telephone"
-            return FrameBuilder.Parties(left).Count >= 2 && !clause.Has(token, WordClass.Gerund) && (meets || IsMutual(clause, token))
+            return FrameBuilder.Parties(left).Count >= 2 && !clause.Has(token, WordClass.Gerund) && (meets || (!IsMatterVerb(clause, token) && IsMutual(clause, token)))
                 && FrameBuilder.Add(found, Id, clause, token, token + 1, left, [], each: false);
         }
 
@@ -42,6 +44,9 @@ internal sealed class MeetVerbRule : MeetingRule
             return true;
         return (clause.Is(token + 1, "with") || clause.Has(token, WordClass.Speak)) && (clause.Is(token - 1, "after") || clause.Is(token - 1, "before") || clause.Is(token - 1, "while") || clause.Is(token - 1, "by") || clause.Has(token - 1, WordClass.Adverb) || clause.Is(token - 1, ","));
     }
+
+    private static bool IsMatterVerb(Clause clause, int token) =>
+        clause.Reading.Document.Word(token).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || clause.Reading.Document.Word(token).StartsWith("review", StringComparison.OrdinalIgnoreCase);
 
     private static int PrepositionOf(Clause clause, int verb, int objectStart)
     {

@@ -17,12 +17,15 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
             var (start, end) = date.In(direction, reading.Published);
             if (date.Form == DateForm.Weekday && candidate.Status == MeetingStatus.Planned && candidate.StatusIsOpen && start < reading.Published && !IsPastTold(candidate))
                 (start, end) = date.In(Direction.Future, reading.Published);
+            // A bare month after a noun: the near one, "the November visit" told in October.
+            if (date.Form == DateForm.Month && candidate.StatusIsOpen && reading.Published.DayNumber - end.DayNumber > 240)
+                (start, end) = date.In(Direction.Future, reading.Published);
             candidate.Start = start;
             candidate.End = end;
             candidate.DatePrecision = date.Precision;
             candidate.DateBasis = date.Basis;
         }
-        else if (isLead && candidate.Status == MeetingStatus.Held && !candidate.StatusIsOpen)
+        else if (isLead && candidate.Status == MeetingStatus.Held && !clause.Sentence.IsHeadline)
         {
             Publish(candidate);
         }
@@ -76,7 +79,7 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
     /// <summary>"since Friday", "until June": no day of an event.</summary>
     private bool IsBound(DateExpression date) =>
         clause.Is(date.FirstToken - 1, "since") || clause.Is(date.FirstToken - 1, "until") || clause.Is(date.FirstToken - 1, "till")
-        || clause.Is(date.EndToken, "'s") || clause.Is(date.EndToken, "’s") && !IsNounAfter(date);
+        || (clause.Reading.IsPossessiveMark(date.EndToken) && !IsNounAfter(date));
 
     /// <summary>"Friday's talks": the weekday belongs to the noun.</summary>
     private bool IsNounAfter(DateExpression date) => clause.Has(date.EndToken + 1, WordClass.MeetingNoun | WordClass.CallNoun | WordClass.VisitNoun);

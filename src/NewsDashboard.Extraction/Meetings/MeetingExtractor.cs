@@ -16,7 +16,7 @@ internal sealed class MeetingExtractor
     /// 6. References last: a noun whose sides no rule has found.
     /// </summary>
     private static readonly MeetingRule[] Rules =
-        [new HostRule(), new MeetVerbRule(), new MeetingNounRule(), new VisitRule(), new ContactRule(), new ReferenceRule()];
+        [new HostRule(), new MeetVerbRule(), new SummitRule(), new MeetingNounRule(), new GatherRule(), new VisitRule(), new ContactRule(), new ReferenceRule()];
 
     /// <summary>The meetings in order of their evidence.</summary>
     public static List<MeetingReport> Extract(Reading reading, List<Actor>[] actors, ReferenceResolver references, Dateline dateline)
@@ -48,7 +48,7 @@ internal sealed class MeetingExtractor
         return reports;
     }
 
-    private const WordClass Triggers = WordClass.Meet | WordClass.Speak | WordClass.Phone | WordClass.Host | WordClass.Summon | WordClass.Contact
+    private const WordClass Triggers = WordClass.Meet | WordClass.Speak | WordClass.Phone | WordClass.Host | WordClass.Summon | WordClass.Contact | WordClass.Gather
         | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.Visit | WordClass.VisitNoun | WordClass.Travel;
 
     private static void ReadTrigger(Clause clause, int token, List<MeetingCandidate> candidates)
@@ -87,8 +87,16 @@ internal sealed class MeetingExtractor
             FormatReader.Read(clause, candidate);
             dating.Date(candidate);
             PlaceReader.Read(clause, candidate);
+            if (status.IsOpen && IsProcess(clause, candidate))
+                candidates.RemoveAt(i--);
         }
     }
+
+    /// <summary>"the Israeli-Palestinian negotiations are in trouble": a process of which no sitting is told.</summary>
+    private static bool IsProcess(Clause clause, MeetingCandidate candidate) =>
+        candidate is { Parties.Count: > 0, People.Count: 0, Start: null, PlaceRank: 0 }
+        && (clause.Is(candidate.Trigger, "talks") || clause.Is(candidate.Trigger, "negotiations") || clause.Is(candidate.Trigger, "dialogue") || clause.Is(candidate.Trigger, "discussions")
+            || clause.Is(candidate.Trigger, "consultations") || clause.Is(candidate.Trigger, "negotiation"));
 
     private static MeetingReport ToReport(Reading reading, Merged meeting)
     {

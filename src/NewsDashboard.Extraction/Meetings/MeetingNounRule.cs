@@ -85,6 +85,8 @@ internal sealed class MeetingNounRule : MeetingRule
                     break;
                 if (preposition == "of" && !JoinsMembers(clause, token))
                     break;
+                if (i > token + 1 && clause.Has(i - 1, WordClass.Relation))
+                    return ("", []);
                 var at = preposition == "bringing" ? i + 2 : i + 1;
                 if (Direct(clause, at) is { } a && a >= 0)
                     return (preposition, clause.Group(a, asObject: true));
@@ -94,7 +96,7 @@ internal sealed class MeetingNounRule : MeetingRule
                     return (preposition, []);
             }
 
-            if (clause.Is(i, "("))
+            if (clause.Is(i, "(") && clause.ActorAt(i) < 0)
             {
                 while (i < clause.End && !clause.Is(i, ")") && i <= token + 24)
                     i++;
@@ -127,7 +129,9 @@ internal sealed class MeetingNounRule : MeetingRule
         {
             var a = clause.ActorAt(i);
             if (a >= 0)
-                return clause.Actors[a].First >= token - 1 && !clause.Actors[a].IsPossessive ? a : -1;
+                return clause.Actors[a].First >= token - 1 && !clause.Actors[a].IsPossessive && !clause.IsNounModifier(clause.Actors[a]) ? a : -1;
+            if (clause.Has(i, WordClass.Partitive) && clause.Is(i + 1, "of") && clause.ActorAt(i + 2) is var counted && counted >= 0)
+                return counted;
             if (!clause.Has(i, WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun | WordClass.NumberWord))
                 break;
         }
@@ -149,6 +153,8 @@ internal sealed class MeetingNounRule : MeetingRule
                 return PronounOwner(clause, i, token);
             if (Compound.Read(clause.Reading, i) is { Count: > 0 } pair)
                 return pair;
+            if (clause.Has(i, WordClass.Conjunction) && clause.Reading.IsCapitalised(i - 1) && clause.Reading.IsCapitalised(i + 1))
+                continue;
             if (clause.Has(i, WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Hold | WordClass.Report) || clause.Reading.Token(i).Kind == TokenKind.Punctuation)
                 break;
         }

@@ -20,6 +20,8 @@ internal static class PlaceReader
         for (var i = clause.First; i < clause.End; i++)
         {
             var named = clause.Reading.Names.At(i);
+            if (candidate.Host is { } visited && candidate.Rule.StartsWith("meeting.visit", StringComparison.Ordinal) && named.Code != visited)
+                continue;
             if (!IsPlace(named) || !IsAfterPlacePreposition(clause, i, candidate.Trigger))
                 continue;
             var cost = Cost(clause, i, candidate);
@@ -87,6 +89,8 @@ internal static class PlaceReader
                 cost += 8;
             else if (clause.Has(i, WordClass.Report))
                 cost += 6;
+            else if (clause.ActorAt(i) < 0 && clause.Reading.IsLower(i) && clause.Reading.Tags[i] == WordClass.None && clause.Reading.DateAt(i) < 0)
+                cost += place < candidate.Trigger ? 1 : 5;
         }
 
         return cost;

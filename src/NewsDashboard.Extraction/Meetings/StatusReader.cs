@@ -21,7 +21,7 @@ internal static class StatusReader
     {
         for (var i = trigger - 1; i >= clause.First && i >= trigger - Reach; i--)
         {
-            if (clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
+            if (clause.Is(i, "never") || clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
                 return true;
             if ((clause.Has(i, WordClass.Habitual) && i >= trigger - 3) || (clause.Has(i, WordClass.Wish) && clause.ActorAt(i) < 0 && !IsToldAfter(clause, i, trigger)))
                 return true;
@@ -110,13 +110,13 @@ internal static class StatusReader
         return (MeetingStatus.Planned, true);
     }
 
-    private static (MeetingStatus Status, bool IsOpen) OfNoun(Clause clause, int noun)
+    private static (MeetingStatus Status, bool IsOpen)? OfNoun(Clause clause, int noun)
     {
         if (Following(clause, noun) is { } told)
             return told;
         for (var i = noun - 1; i >= clause.First && i >= noun - 10; i--)
         {
-            if (clause.Has(i, WordClass.AheadModifier) && clause.ActorAt(i) < 0 && i >= noun - 4)
+            if (clause.Has(i, WordClass.AheadModifier) && clause.ActorAt(i) < 0 && i >= noun - (clause.Is(i, "next") || clause.Is(i, "future") ? 2 : 4))
                 return (MeetingStatus.Planned, false);
             if (clause.Has(i, WordClass.Cancel))
                 return (MeetingStatus.Cancelled, false);
@@ -128,13 +128,13 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, true);
             if (clause.Is(i, "forward") && clause.Is(i - 1, "looks"))
                 return (MeetingStatus.Planned, false);
-            if ((clause.Is(i, "for") || clause.Is(i, "invitation")) && i >= noun - 3)
+            if ((clause.Is(i, "for") || clause.Is(i, "invitation")) && i >= noun - 4)
                 return ForNoun(clause, i);
             if (IsGoverningVerb(clause, i))
                 return Verb(clause, i);
         }
 
-        return (MeetingStatus.Held, clause.Sentence.IsHeadline);
+        return (MeetingStatus.Held, true);
     }
 
     /// <summary>"The meeting between X and Y was cancelled", "... is scheduled for Monday", "... will take place".</summary>
@@ -190,7 +190,7 @@ internal static class StatusReader
         && !clause.Has(i, WordClass.AheadModifier) && !clause.Has(i, WordClass.Determiner);
 
     /// <summary>"for talks": as the journey is told.</summary>
-    private static (MeetingStatus Status, bool IsOpen) ForNoun(Clause clause, int at)
+    private static (MeetingStatus Status, bool IsOpen)? ForNoun(Clause clause, int at)
     {
         for (var i = at - 1; i >= clause.First; i--)
         {
@@ -198,13 +198,14 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, false);
             if (clause.Has(i, WordClass.Cancel))
                 return (MeetingStatus.Cancelled, false);
-            if (clause.Has(i, WordClass.Travel | WordClass.Host | WordClass.Visit | WordClass.Hold))
+            if (clause.Has(i, WordClass.Travel | WordClass.Host | WordClass.Visit | WordClass.Hold | WordClass.VisitNoun))
                 return OfVerb(clause, i);
             if (clause.IsClauseEdge(i))
                 break;
         }
 
-        return (MeetingStatus.Held, true);
+        // "is in Paris for talks" is told; "calls for talks", "support for talks" only wish them.
+        return clause.ActorAt(at - 1) >= 0 || clause.Reading.DateAt(at - 1) >= 0 || clause.Reading.Names.At(at - 1).End == at ? (MeetingStatus.Held, true) : null;
     }
 
     private static (MeetingStatus Status, bool IsOpen) Verb(Clause clause, int verb) =>

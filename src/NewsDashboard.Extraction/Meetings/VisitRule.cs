@@ -115,6 +115,8 @@ internal sealed class VisitRule : MeetingRule
             var a = clause.ActorAt(i);
             if (a >= 0)
                 return clause.Actors[a].IsPossessive ? clause.GroupBack(a) : [];
+            if (clause.Reading.IsPossessiveMark(i))
+                continue;
             if (clause.Has(i, WordClass.PossessivePronoun))
                 return clause.References.Antecedent(clause.Index, i) is { } one ? [one] : [];
             if (clause.Has(i, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Report))
@@ -133,7 +135,7 @@ internal sealed class VisitRule : MeetingRule
         {
             if (clause.Has(i, WordClass.MeetingNoun) || (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base)))
                 return true;
-            if (clause.IsClauseEdge(i))
+            if (clause.IsClauseEdge(i) || clause.Is(i, ",") || (clause.Is(i, "as") && clause.Is(i + 1, "well")) || clause.Is(i, "summit"))
                 return false;
         }
 
@@ -145,7 +147,7 @@ internal sealed class VisitRule : MeetingRule
     {
         for (var i = token - 1; i >= clause.First && i >= token - 4; i--)
         {
-            if (clause.Is(i, "forward") || clause.Is(i, "invited") || clause.Is(i, "invitation"))
+            if (clause.Is(i, "forward") || clause.Is(i, "invited") || clause.Is(i, "invitation") || clause.Has(i, WordClass.AheadModifier) || clause.Is(i, "official") || clause.Is(i, "working") || (clause.Is(i, "state") && i == token - 1))
                 return true;
         }
 

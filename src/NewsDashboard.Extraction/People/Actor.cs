@@ -29,6 +29,9 @@ internal sealed class Actor
     /// <summary>First token, titles and adjectives included.</summary>
     public required int First { get; init; }
 
+    /// <summary>A person's: first token of the name.</summary>
+    public int NameFirst { get; init; }
+
     /// <summary>Just past the last token, appositions included.</summary>
     public int End { get; set; }
 

@@ -39,6 +39,10 @@ internal sealed class ActorReader(Reading reading)
             return null;
         if (reading.Has(i, WordClass.SingularPronoun | WordClass.PluralPronoun) && !IsOwner(i))
             return Pronoun(i);
+        if (reading.Document.Word(i) is "I" && reading.Token(i).Case == TokenCase.Initial && !reading.Is(i + 1, "."))
+            return Pronoun(i);
+        if (reading.Document.Word(i) is "I've" or "I’ve" or "I'll" or "I’ll" or "I'm" or "I’m")
+            return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
         if (Pair(i, end) is { } pair)
@@ -109,7 +113,7 @@ internal sealed class ActorReader(Reading reading)
         var parties = new List<string>(2);
         var former = false;
         var fillers = 0;
-        var determined = reference;
+        var determined = reference || (reading.Has(i, WordClass.TitleModifier) && reading.IsLower(i)) || IsRegion(i);
         while (i < end)
         {
             if (reading.DateAt(i) >= 0)
@@ -141,7 +145,7 @@ internal sealed class ActorReader(Reading reading)
                 determined = true;
                 i++;
             }
-            else if ((parties.Count > 0 || determined) && IsFiller(i) && fillers < MostFillers)
+            else if ((parties.Count > 0 || determined) && fillers < MostFillers && (IsFiller(i) || (parties.Count > 0 && IsInstitutionWord(i, end))))
             {
                 fillers++;
                 i++;
@@ -173,6 +177,27 @@ internal sealed class ActorReader(Reading reading)
         i + 1 < end && (reading.Has(i + 1, WordClass.Role) || (reading.Has(i + 1, WordClass.Title) && !reading.IsCapitalised(i + 1)))
         && !reading.Has(i + 1, WordClass.Auxiliary);
 
+    private int NameBefore(int i) => reading.MatchAt(i - 1) is var match && match >= 0 ? reading.Matches[match].FirstToken : i - 1;
+
+    /// <summary>"African leaders", "Western diplomats".</summary>
+    private bool IsRegion(int i) => reading.Has(i, WordClass.TitleModifier) && reading.Has(i + 1, WordClass.Role);
+
+    /// <summary>"Japan National Security Secretariat Secretary General": capitalised words on the way to a capitalised title.</summary>
+    private bool IsInstitutionWord(int i, int end)
+    {
+        if (!reading.IsCapitalised(i) || reading.Has(i, WordClass.Common))
+            return false;
+        for (var k = i + 1; k < end && k <= i + 5; k++)
+        {
+            if (reading.Has(k, WordClass.Title) && reading.IsCapitalised(k))
+                return true;
+            if (!reading.IsCapitalised(k) && !reading.Has(k, WordClass.Conjunction))
+                return false;
+        }
+
+        return false;
+    }
+
     private bool IsFiller(int i)
     {
         var token = reading.Token(i);
@@ -180,8 +205,13 @@ internal sealed class ActorReader(Reading reading)
             return token.Kind == TokenKind.Punctuation && reading.Is(i, "-");
         const WordClass never = WordClass.Preposition | WordClass.Conjunction | WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.Relative | WordClass.Subordinator
             | WordClass.Auxiliary | WordClass.Future | WordClass.Possible | WordClass.Report | WordClass.Meet | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.VisitNoun
-            | WordClass.Visit | WordClass.Travel | WordClass.Phone | WordClass.Speak | WordClass.Negation | WordClass.Weekday;
-        return !reading.Has(i, never) && (token.Case == TokenCase.Lower || reading.Has(i, WordClass.TitleModifier));
+            | WordClass.Visit | WordClass.Travel | WordClass.Phone | WordClass.Speak | WordClass.Negation | WordClass.Weekday | WordClass.Past | WordClass.Present | WordClass.Gerund;
+        if (reading.Has(i, never))
+            return false;
+        if (reading.Has(i, WordClass.TitleModifier))
+            return true;
+        // "India also summoned": after a country's bare name a small word is no adjective.
+        return token.Case == TokenCase.Lower && !(i > 0 && reading.Names.At(NameBefore(i)) is { Kind: NamedKind.Country or NamedKind.Organisation } name && name.End == i);
     }
 
     private Actor? Official(int start, Named named, Sentence sentence, bool former)
@@ -196,6 +226,7 @@ internal sealed class ActorReader(Reading reading)
     {
         if (title.Party is { } field && !parties.Contains(field))
             parties.Insert(parties.Count, field);
+        title = Chained(title, parties, sentence);
         var head = reading.Document.Word(title.Head).ToString().ToLowerInvariant();
         var plural = reading.Has(title.Head, WordClass.Plural);
         if (plural)
@@ -208,6 +239,27 @@ internal sealed class ActorReader(Reading reading)
             ?? RoleWithApposition(start, title.End, parties, head, title.First, former, reference, sentence);
     }
 
+    /// <summary>"Crown Prince and Prime Minister Salman", "Politburo Member, Director of the Office, and Foreign Minister Wang": several offices of one person.</summary>
+    private TitlePhrase Chained(TitlePhrase title, List<string> parties, Sentence sentence)
+    {
+        for (var more = 0; more < 3; more++)
+        {
+            var i = title.End;
+            if (reading.Is(i, ","))
+                i++;
+            if (reading.Has(i, WordClass.Conjunction))
+                i++;
+            if (i == title.End || i >= sentence.EndToken || !reading.IsCapitalised(i) || reading.Has(title.Head, WordClass.Plural)
+                || !TitlePhrase.TryRead(reading, i, sentence.EndToken, out var next) || reading.Has(next.Head, WordClass.Plural) || !reading.IsCapitalised(next.Head))
+                break;
+            if (next.Party is { } field && parties.Count == 0)
+                parties.Add(field);
+            title = new TitlePhrase(title.First, next.End, next.Head, title.Party ?? next.Party);
+        }
+
+        return title;
+    }
+
     /// <summary>"Presidents Putin and Xi": the first name; the second follows as a bare one.</summary>
     private Actor? PluralNames(int start, TitlePhrase title, List<string> parties, bool former, Sentence sentence)
     {
@@ -215,7 +267,7 @@ internal sealed class ActorReader(Reading reading)
             return null;
         var singular = reading.Document.Word(title.Head).ToString().ToLowerInvariant().TrimEnd('s');
         var first = persons.ReadName(start, title.End, parties.Count == 1 ? parties : [], (singular, title.First, title.End), former, sentence);
-        if (first is null || !reading.Has(first.End, WordClass.Conjunction))
+        if (first is null)
             return first;
         // Gives the second one its office too, so that it is known as a person where it is read next.
         if (parties.Count == 2 && first.Person >= 0)
@@ -224,7 +276,7 @@ internal sealed class ActorReader(Reading reading)
             first.Parties = reading.Persons[first.Person].Party is { } party ? [party] : [];
         }
 
-        persons.Expect(first.End + 1, singular, parties.Count == 2 ? parties[1] : parties.Count == 1 ? parties[0] : null);
+        persons.Expect(first.End, singular, parties.Count == 2 ? parties[1] : parties.Count == 1 ? parties[0] : null);
         return first;
     }
 
@@ -232,8 +284,7 @@ internal sealed class ActorReader(Reading reading)
     private Actor RoleWithApposition(int start, int end, List<string> parties, string head, int titleFirst, bool former, bool reference, Sentence sentence)
     {
         if (end + 1 < sentence.EndToken && reading.Is(end, ",") && (parties.Count > 0 || reference)
-            && persons.ReadName(start, end + 1, parties, (head, titleFirst, end), former, sentence) is { } person
-            && (person.End >= sentence.EndToken || reading.Is(person.End, ",") || reading.IsPossessiveMark(person.End) || reading.Token(person.End).Kind == TokenKind.Punctuation))
+            && persons.ReadName(start, end + 1, parties, (head, titleFirst, end), former, sentence) is { } person && Ends(person.End, sentence))
         {
             if (person.End < sentence.EndToken && reading.Is(person.End, ","))
                 person.End++;
@@ -248,17 +299,38 @@ internal sealed class ActorReader(Reading reading)
             Parties = parties,
             Head = head,
             HeadClass = reading.Tags[end - 1],
+            IsPlural = reading.Has(end - 1, WordClass.Plural),
             IsFormer = former,
             IsReference = parties.Count == 0,
             Rule = "actor.role",
         };
     }
 
+    private bool Ends(int i, Sentence sentence) =>
+        i >= sentence.EndToken || reading.IsPossessiveMark(i) || reading.Token(i).Kind is TokenKind.Punctuation or TokenKind.QuoteOpen or TokenKind.QuoteClose;
+
     /// <summary>"Chinese officials", "heads of A, B and C", "officials from A and B", "a delegation led by X".</summary>
     private Actor RoleActor(int start, int head, List<string> parties, bool reference, Sentence sentence, int titleEnd = 0)
     {
         var end = Math.Max(head + 1, titleEnd);
         var sentenceEnd = sentence.EndToken;
+        if (reading.Has(head, WordClass.Counterpart) || reading.Is(head, "host") || reading.Is(head, "emissary"))
+        {
+            var name = reading.Is(end, ",") ? end + 1 : reading.Is(end, "number") ? reading.Is(end + 1, ",") ? end + 2 : end + 1 : end;
+            var office = (reading.Document.Word(head).ToString().ToLowerInvariant(), head, head + 1);
+            if (name < sentenceEnd && reading.IsCapitalised(name) && (name == end || parties.Count > 0 || reference || reading.Has(head, WordClass.Counterpart))
+                && persons.ReadName(start, name, parties, office, false, sentence) is { } person && (name == end || Ends(person.End, sentence)))
+            {
+                if (name > end && person.End < sentenceEnd && reading.Is(person.End, ","))
+                    person.End++;
+                if (reading.Has(head, WordClass.Plural))
+                    persons.Expect(person.End, office.Item1, null);
+                return person;
+            }
+        }
+
+        if (reading.Is(end, "drawn") || reading.Is(end, "comprising"))
+            end++;
         if (end < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for") || reading.Is(end, "representing")))
             end = PartyList.Read(reading, end + 1, sentenceEnd, parties) is var after && after > end + 1 ? after : end;
         else if (titleEnd > head + 1 && parties.Count > 0)
@@ -283,6 +355,8 @@ internal sealed class ActorReader(Reading reading)
         if (persons.ReadBare(i, sentence) is { } person)
             return Owned(person, sentence) ?? person;
         var named = reading.Names.At(i);
+        if (named.Kind == NamedKind.Group)
+            return new Actor { First = i, End = named.End, Kind = ActorKind.Organisation, Parties = Members(named), IsPlural = true, Rule = "actor.group" };
         if (!named.IsParty || (named.Kind == NamedKind.Demonym && !IsPeople(named, sentence)))
             return null;
         return new Actor
@@ -309,6 +383,9 @@ internal sealed class ActorReader(Reading reading)
             ? TitleActor(owner.First, title, [party], false, false, sentence)
             : null;
     }
+
+    private IReadOnlyList<string> Members(Named named) =>
+        reading.Matches[named.Match].Find(Gazetteers.EntryKind.Organisation)?.Item is Gazetteers.Organisation group ? group.Members : [];
 
     /// <summary>"the Russians", "Israelis and Palestinians": a people that stands for its state.</summary>
     private bool IsPeople(Named named, Sentence sentence)

@@ -61,7 +61,7 @@ internal static class NameReader
             return token.Length > 4 && reading.Document.Word(i)[2] is '-' or '’' or '\'' && char.IsUpper(reading.Document.Word(i)[3]);
         if (token.Case is TokenCase.None)
             return false;
-        if (token.Case is TokenCase.Upper && i == first && !titled)
+        if (token.Case is TokenCase.Upper && i == first && (!titled || (token.Length > 3 && !reading.Document.Sentences[reading.Document.SentenceOf(i)].IsHeadline)))
             return false;
         var tags = reading.Tags[i];
         const WordClass never = WordClass.Common | WordClass.Weekday | WordClass.Title | WordClass.Report | WordClass.Meet | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.Host

@@ -12,6 +12,9 @@ internal enum NamedKind : byte
     Seat,
     Organisation,
 
+    /// <summary>A name for several states: "the Quad".</summary>
+    Group,
+
     /// <summary>"UN secretary-general": title and organisation in one.</summary>
     Official,
     OfficeHolder,
@@ -64,9 +67,12 @@ internal sealed class NamedWords
         return new NamedWords(byFirst);
     }
 
+    /// <summary>From 1994 on the PLO speaks for the Palestinian Authority.</summary>
+    private static string AtItsTime(string code, DateOnly published) => code == "PLO" && published.Year >= 1994 ? "PS" : code;
+
     private static Named Classify(Reading reading, int index, GazetteerMatch match, CountryMention? country)
     {
-        Named Of(NamedKind kind, string code) => new(match.FirstToken, match.EndToken, kind, code, index);
+        Named Of(NamedKind kind, string code) => new(match.FirstToken, match.EndToken, code.Length == 0 && kind == NamedKind.Organisation ? NamedKind.Group : kind, AtItsTime(code, reading.Published), index);
         var whole = match.Span.Start == reading.Token(match.FirstToken).Start && match.Span.End == reading.Token(match.EndToken - 1).End;
         if (match.Find(EntryKind.OfficeHolder) is { } holder)
             return Of(NamedKind.OfficeHolder, holder.Code);

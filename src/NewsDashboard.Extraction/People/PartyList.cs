@@ -11,6 +11,12 @@ internal static class PartyList
     {
         var i = SkipDeterminer(reading, first);
         var named = reading.Names.At(i);
+        if (GovernmentEnd(reading, named, end) is var government && government > i)
+        {
+            Add(parties, named.Code);
+            return Continue(reading, government, end, parties);
+        }
+
         if (!IsMember(reading, named))
             return first;
         Add(parties, named.Code);
@@ -32,7 +38,16 @@ internal static class PartyList
             if (next == i)
                 break;
             next = SkipDeterminer(reading, next);
+            if (reading.Is(next, "rebel") || reading.Is(next, "separatist"))
+                next++;
             var named = reading.Names.At(next);
+            if (GovernmentEnd(reading, named, end) is var government && government > next)
+            {
+                Add(parties, named.Code);
+                i = government;
+                continue;
+            }
+
             if (!IsMember(reading, named))
                 break;
             Add(parties, named.Code);
@@ -40,6 +55,23 @@ internal static class PartyList
         }
 
         return i;
+    }
+
+    /// <summary>"Sudan's Islamist government", "the Colombian government": just past it, or 0.</summary>
+    private static int GovernmentEnd(Reading reading, Named named, int end)
+    {
+        if (!named.IsParty)
+            return 0;
+        var i = reading.IsPossessiveMark(named.End) ? named.End + 1 : named.End;
+        for (var fillers = 0; i < end && fillers < 3; fillers++, i++)
+        {
+            if (reading.Is(i, "government") || reading.Is(i, "regime") || reading.Is(i, "junta"))
+                return i + 1;
+            if (reading.Has(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) || reading.Token(i).Kind != TokenKind.Word)
+                break;
+        }
+
+        return 0;
     }
 
     private static int SkipDeterminer(Reading reading, int i) => reading.Has(i, WordClass.Determiner) ? i + 1 : i;

@@ -14,6 +14,12 @@ internal sealed class Person
     /// <summary>The party is from the list of office holders.</summary>
     public bool PartyIsListed { get; set; }
 
+    /// <summary>State whose office the title usually is: holds where nothing better tells the party.</summary>
+    public string? ImpliedParty { get; set; }
+
+    /// <summary>The party is a guess: the home country's.</summary>
+    public bool PartyIsGuessed { get; set; }
+
     /// <summary>Title as written at the first mention that has one.</summary>
     public string? Role { get; set; }
 

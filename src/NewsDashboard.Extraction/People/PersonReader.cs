@@ -9,7 +9,15 @@ internal sealed class PersonReader(Reading reading)
     private (int Token, string Head, string? Party) expected = (-1, "", null);
 
     /// <summary>A name is to begin at this token, with this office: the second of "Presidents Putin and Xi".</summary>
-    public void Expect(int token, string head, string? party) => expected = (token, head, party);
+    public void Expect(int after, string head, string? party)
+    {
+        var token = after;
+        if (reading.Is(token, ","))
+            token++;
+        if (reading.Has(token, WordClass.Conjunction))
+            token++;
+        expected = token > after ? (token, head, party) : (-1, "", null);
+    }
 
     /// <summary>A name after a title or an honorific; null where none stands there.</summary>
     public Actor? ReadName(int start, int i, List<string> parties, (string Head, int First, int End)? title, bool former, Sentence sentence)
@@ -33,7 +41,12 @@ internal sealed class PersonReader(Reading reading)
         {
             var until = NameReader.End(reading, i, sentence.EndToken, titled: true);
             if (until > i)
-                return Make(i, i, until, expected.Party, (expected.Head, i, i), false, sentence);
+            {
+                var (_, head, party) = expected;
+                var one = Make(i, i, until, party, (head, i, i), false, sentence);
+                Expect(one.End, head, null);
+                return one;
+            }
         }
 
         if (!token.IsCapitalised && !IsArabicName(i))
@@ -115,6 +128,7 @@ internal sealed class PersonReader(Reading reading)
         }
 
         var apposition = Apposition(actorEnd, sentence);
+        party = party == "PLO" && reading.Published.Year >= 1994 ? "PS" : party;
         if (apposition is { } told)
         {
             party ??= told.Party;
@@ -146,6 +160,7 @@ internal sealed class PersonReader(Reading reading)
         {
             First = start,
             End = Math.Max(nameEnd, actorEnd),
+            NameFirst = nameFirst,
             Kind = ActorKind.Person,
             Parties = person.Party is { } party ? [party] : [],
             Person = index,
@@ -183,7 +198,7 @@ internal sealed class PersonReader(Reading reading)
                 person.Head = told.Head;
             if (person.Role is null && told.End > told.First)
                 person.Role = reading.Document.SpanOf(told.First, told.End).In(reading.Document.Content);
-            person.Party ??= ImpliedParty(told);
+            person.ImpliedParty ??= ImpliedParty(told);
         }
 
         person.HasOffice |= listed is not null;

@@ -92,7 +92,8 @@ internal sealed class PersonTable
             }
         }
 
-        return shared >= Math.Min(words.Count, known.Count) || (shared >= 2 && Same(words[^1], known[^1]));
+        return shared >= Math.Min(words.Count, known.Count) || (shared >= 2 && Same(words[^1], known[^1]))
+            || (Same(words[^1], known[^1]) && words[0].Length >= 2 && known[0].Length >= 2 && words[0].AsSpan(0, 2).Equals(known[0].AsSpan(0, 2), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Family names first, then who was mentioned last.</summary>

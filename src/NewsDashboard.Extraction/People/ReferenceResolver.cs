@@ -9,6 +9,11 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
 
     private readonly string? home = Home(reading);
 
+    /// <summary>The country that the article names most often beside the home country, or null.</summary>
+    public string? Away => away ??= MostNamedBeside(home);
+
+    private string? away;
+
     /// <summary>Resolves all sentences in reading order; the headline's come last, when everybody is known.</summary>
     public void Resolve()
     {
@@ -31,6 +36,8 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         var female = reading.Has(token, WordClass.Female);
         var own = bySentence[sentence];
         Actor? best = null;
+        if (reading.Document.Word(token)[0] == 'I' && !reading.Is(token, "it"))
+            return Speaker(sentence, token);
         var neuter = reading.Is(token, "it");
         foreach (var actor in own)
         {
@@ -54,6 +61,27 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
 
             if (best is not null)
                 return best;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who says "I": the one beside "said" in the sentence, else the subject of the one before, else the headline's.</summary>
+    private Actor? Speaker(int sentence, int token)
+    {
+        foreach (var actor in bySentence[sentence])
+        {
+            if (actor.First > token && IsPersonLike(actor, false) && (reading.Has(actor.End, WordClass.Report) || reading.Has(actor.First - 1, WordClass.Report)))
+                return actor;
+        }
+
+        for (var s = sentence - 1; s >= 0; s--)
+        {
+            foreach (var actor in bySentence[s])
+            {
+                if (actor.Kind == ActorKind.Person && !actor.IsPossessive && (actor.Preposition < 0 || reading.Document.Sentences[s].IsHeadline))
+                    return actor;
+            }
         }
 
         return null;
@@ -86,6 +114,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
     private void Resolve(int s)
     {
         ResolveLedBy(s);
+        InheritInLists(s);
         foreach (var actor in bySentence[s])
         {
             switch (actor.Kind)
@@ -111,8 +140,13 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
     {
         var person = reading.Persons[actor.Person];
         person.LastToken = Math.Max(person.LastToken, actor.First);
+        person.Party ??= person.ImpliedParty;
         if (person.Party is null && home is not null && IsNational(person.Head))
+        {
             person.Party = home;
+            person.PartyIsGuessed = true;
+        }
+
         if (person.Party is { } party)
             actor.Parties = [party];
     }
@@ -199,7 +233,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
                     continue;
                 if (other is { Kind: ActorKind.Role, Preposition: < 0, IsPossessive: false, Parties.Count: 1 } && (other.IsPlural || other.Head == "delegation"))
                     return other;
-                if (s < sentence)
+                if (s < sentence && other.Kind is ActorKind.Person)
                     break;
             }
         }
@@ -223,14 +257,46 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         return group.Count >= 2 ? group : null;
     }
 
+    /// <summary>"Mexican President A and Foreign Secretary B", "Minister A and Minister B of India": who has no country in a list has the neighbour's.</summary>
+    private void InheritInLists(int s)
+    {
+        var actors = bySentence[s];
+        for (var a = 1; a < actors.Count; a++)
+            Inherit(actors[a - 1], actors[a]);
+        for (var a = actors.Count - 1; a > 0; a--)
+            Inherit(actors[a], actors[a - 1]);
+
+        void Inherit(Actor from, Actor to)
+        {
+            var (first, second) = from.First < to.First ? (from, to) : (to, from);
+            if (from.Kind != ActorKind.Person || to.Kind != ActorKind.Person || second.First - first.End > 3 || first.IsPossessive)
+                return;
+            for (var i = first.End; i < second.First; i++)
+            {
+                if (!reading.Is(i, ",") && !reading.Has(i, WordClass.Conjunction))
+                    return;
+            }
+
+            var source = reading.Persons[from.Person];
+            var target = reading.Persons[to.Person];
+            if (target.Party is not null || source.Party is null || !source.PartyIsTold || !target.HasOffice || to.NameFirst == to.First)
+                return;
+            target.Party = source.Party;
+            target.PartyIsTold = from.First < to.First;
+        }
+    }
+
     /// <summary>"a delegation led by X and Y".</summary>
     private void ResolveLedBy(int s)
     {
         var actors = bySentence[s];
-        for (var a = 0; a + 1 < actors.Count; a++)
+        for (var a = 0; a < actors.Count; a++)
         {
             if (actors[a].Head is not ("delegation" or "team" or "mission" or "officials" or "delegations"))
                 continue;
+            Leads(actors, a);
+            if (a + 1 == actors.Count)
+                break;
             var i = actors[a].End;
             while (i < actors[a + 1].First && !reading.Is(i, "by"))
                 i++;
@@ -245,6 +311,23 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             foreach (var companion in companions)
                 reading.Persons[companion].Party ??= actors[a].Parties.Count == 1 ? actors[a].Parties[0] : null;
         }
+    }
+
+    /// <summary>"X and Y will lead a delegation": they are of it.</summary>
+    private void Leads(List<Actor> actors, int a)
+    {
+        if (a == 0 || !(reading.Is(actors[a].First - 1, "lead") || reading.Is(actors[a].First - 1, "led") || reading.Is(actors[a].First - 1, "leads") || reading.Is(actors[a].First - 1, "headed") || reading.Is(actors[a].First - 1, "leading")))
+            return;
+        var companions = new List<int>();
+        for (var b = a - 1; b >= 0 && actors[b].Kind == ActorKind.Person && (b == a - 1 || actors[b + 1].First - actors[b].End <= 3); b--)
+            companions.Insert(0, actors[b].Person);
+        if (companions.Count == 0)
+            return;
+        actors[a].Companions = companions;
+        if (actors[a].Parties.Count == 0 && reading.Persons[companions[0]].Party is { } party)
+            actors[a].Parties = [party];
+        foreach (var companion in companions)
+            reading.Persons[companion].Party ??= actors[a].Parties.Count == 1 ? actors[a].Parties[0] : null;
     }
 
     /// <summary>All persons that an actor stands for.</summary>
@@ -288,6 +371,22 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         to.Person = from.Person;
         to.Parties = from.Parties;
         to.Companions = from.Companions;
+    }
+
+    private string? MostNamedBeside(string? other)
+    {
+        var counts = new Dictionary<string, int>();
+        string? best = null;
+        foreach (var mention in reading.Countries)
+        {
+            if (mention.Country == other)
+                continue;
+            var count = counts[mention.Country] = counts.GetValueOrDefault(mention.Country) + 1;
+            if (best is null || count > counts[best])
+                best = mention.Country;
+        }
+
+        return best;
     }
 
     /// <summary>The country where titles without a country are at home: that of listed persons who have none in the text, else the one named first.</summary>

@@ -92,7 +92,7 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
         {
             for (var k = i; k < institution; k++)
             {
-                if (reading.Names.At(k) is { IsParty: true, Kind: not NamedKind.Capital } inside)
+                if (reading.Names.At(k) is { Kind: not NamedKind.Capital } inside && (inside.IsParty || inside.Kind == NamedKind.Official))
                     party ??= inside.Code;
             }
 

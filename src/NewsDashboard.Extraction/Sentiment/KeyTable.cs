@@ -18,7 +18,7 @@ internal sealed class KeyTable
             var at = (int)key & mask;
             while (slots[at].IndexPlusOne != 0)
                 at = (at + 1) & mask;
-            slots[at] = new Slot(key, index + 1);
+            slots[at] = new Slot(TagOf(key), index + 1);
         }
     }
 
@@ -26,14 +26,18 @@ internal sealed class KeyTable
     public int Find(ulong key)
     {
         var at = (int)key & mask;
+        var tag = TagOf(key);
         while (true)
         {
             ref readonly var slot = ref slots[at];
-            if (slot.Key == key || slot.IndexPlusOne == 0)
+            if (slot.Tag == tag || slot.IndexPlusOne == 0)
                 return slot.IndexPlusOne - 1;
             at = (at + 1) & mask;
         }
     }
 
-    private readonly record struct Slot(ulong Key, int IndexPlusOne);
+    /// <summary>The half of the key that does not choose the slot: with the slot itself enough to tell words apart, and half the memory to walk.</summary>
+    private static uint TagOf(ulong key) => (uint)(key >> 32);
+
+    private readonly record struct Slot(uint Tag, int IndexPlusOne);
 }

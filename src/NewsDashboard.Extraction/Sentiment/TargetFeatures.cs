@@ -53,15 +53,17 @@ internal sealed class TargetFeatures
             if (i >= to)
                 break;
             ref readonly var token = ref sentence[i];
-            var before = i < start;
-            var distance = before ? start - i : i - end + 1;
+            // "condemned by Canada": what is done stands before its doer, and reads as if it stood after.
+            var done = role == TargetRole.Agent && token.Passive && i < start;
+            var before = i < start && !done;
+            var distance = i < start ? start - i : i - end + 1;
             Words.Add((i, (byte)WordPlaces.Of(before, distance)));
             if (i + 1 < to && i + 1 != start)
                 Pairs.Add(i);
             if (token.Category == ToneCategory.None)
                 continue;
             var sameClause = token.Clause == sentence[start].Clause || token.Clause == sentence[end - 1].Clause;
-            AddCategory(in token, before, distance, sameClause);
+            AddCategory(in token, done, before, distance, sameClause);
             if (token.Valence != 0)
                 AddValence(in token, before, distance, sameClause, speaks, role);
         }
@@ -84,11 +86,11 @@ internal sealed class TargetFeatures
         Array.Clear(negative);
     }
 
-    private void AddCategory(in ToneToken token, bool before, int distance, bool sameClause)
+    private void AddCategory(in ToneToken token, bool done, bool before, int distance, bool sameClause)
     {
         if (token.Category == ToneCategory.General)
             return;
-        var form = token.Negated ? 2 : token.Passive ? 1 : 0;
+        var form = token.Negated ? 2 : token.Passive && !done ? 1 : 0;
         var first = CueLayout.Category(token.Category, form, 0);
         foreach (var column in WordPlaces.ColumnsOf(WordPlaces.Of(before, distance)))
             Count(first + column);

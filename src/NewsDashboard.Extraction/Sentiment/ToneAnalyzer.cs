@@ -65,6 +65,13 @@ public sealed class ToneAnalyzer
         return reader.Read(Document.Read(text), target, model.Vocabulary) ? reader.Score(model) : TargetTone.None;
     }
 
+    /// <summary>The words that made the tone toward a target, strongest first; for people who ask why, not for the hot path.</summary>
+    /// <param name="text">A sentence or a few.</param>
+    /// <param name="target">The words of the target, in UTF-16 code units.</param>
+    /// <returns>Words with the part of <see cref="TargetTone.Score"/> that goes with each of them.</returns>
+    public IReadOnlyList<ToneWord> ExplainTarget(string text, TextSpan target) =>
+        new TargetReader().Explain(Document.Read(text), target, model);
+
     private double ScoreOf(Document document, Sentence sentence, TextSpan target, Workspace work)
     {
         var tokens = document.Tokens[sentence.FirstToken..sentence.EndToken];

@@ -145,8 +145,8 @@ public enum WordClass : ulong
     /// <summary>sides, leaders, countries: with "both" or "two" it means those just named.</summary>
     PairNoun = 1UL << 51,
 
-    /// <summary>cabinet, parliament, party: a meeting of these is a state's own.</summary>
-    Domestic = 1UL << 52,
+    /// <summary>agreement, war, ties: what is "between" two sides without a meeting.</summary>
+    Relation = 1UL << 52,
 
     /// <summary>match, goal, league: the story is sport.</summary>
     Sport = 1UL << 53,

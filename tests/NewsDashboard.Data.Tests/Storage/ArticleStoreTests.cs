@@ -13,6 +13,7 @@ public class ArticleStoreTests
 
     [Theory]
     [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.PlainSqlite)]
     [InlineData(Engine.SqlServer)]
     public async Task An_article_is_stored_with_all_its_facts(Engine engine)
     {
@@ -50,6 +51,7 @@ public class ArticleStoreTests
 
     [Theory]
     [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.PlainSqlite)]
     [InlineData(Engine.SqlServer)]
     public async Task The_same_articles_again_add_nothing(Engine engine)
     {
@@ -66,6 +68,7 @@ public class ArticleStoreTests
 
     [Theory]
     [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.PlainSqlite)]
     [InlineData(Engine.SqlServer)]
     public async Task P8_nothing_is_doubled_inside_a_batch(Engine engine)
     {
@@ -84,6 +87,7 @@ public class ArticleStoreTests
 
     [Theory]
     [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.PlainSqlite)]
     [InlineData(Engine.SqlServer)]
     public async Task S1_articles_and_what_belongs_with_them_are_stored_together_or_not_at_all(Engine engine)
     {
@@ -110,6 +114,7 @@ public class ArticleStoreTests
 
     [Theory]
     [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.PlainSqlite)]
     [InlineData(Engine.SqlServer)]
     public async Task S4_two_processes_that_store_the_same_at_once_wait_for_each_other(Engine engine)
     {
@@ -146,6 +151,7 @@ public class ArticleStoreTests
 
     [Theory]
     [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.PlainSqlite)]
     [InlineData(Engine.SqlServer)]
     public async Task P15_strange_text_comes_back_as_it_was(Engine engine)
     {

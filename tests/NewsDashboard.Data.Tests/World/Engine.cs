@@ -4,5 +4,8 @@ namespace NewsDashboard.Data.Tests.World;
 public enum Engine
 {
     Sqlite,
+
+    /// <summary>See <see cref="PlainSqliteProvider"/>; for the tests that store.</summary>
+    PlainSqlite,
     SqlServer,
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NewsDashboard.Data.Providers;
 using NewsDashboard.Data.Sqlite;
 using NewsDashboard.Data.SqlServer;
 using NewsDashboard.Data.Storage;
@@ -16,11 +17,14 @@ internal sealed class TestDatabase : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly Func<TestDatabase, Task> remove;
 
-    private TestDatabase(Dictionary<string, string?> settings, Func<TestDatabase, Task> remove)
+    private readonly DatabaseProvider[] providers;
+
+    private TestDatabase(Dictionary<string, string?> settings, Func<TestDatabase, Task> remove, params DatabaseProvider[] providers)
     {
         this.remove = remove;
+        this.providers = providers;
         Settings = settings;
-        services = Start(settings, Clock);
+        services = StartAnother();
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2022, 2, 6, 12, 0, 0, TimeSpan.Zero));
@@ -31,13 +35,21 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> CreateAsync(Engine engine)
     {
-        var database = engine == Engine.Sqlite ? OnSqlite() : await OnSqlServerAsync();
+        var database = engine switch
+        {
+            Engine.Sqlite => OnSqlite(new SqliteProvider()),
+            Engine.PlainSqlite => OnSqlite(new PlainSqliteProvider()),
+            _ => await OnSqlServerAsync(),
+        };
         await database.Get<NewsDatabase>().MigrateAsync(TestContext.Current.CancellationToken);
         return database;
     }
 
     /// <summary>The services as another process would have them, on the same database.</summary>
-    public ServiceProvider StartAnother() => Start(Settings, Clock);
+    public ServiceProvider StartAnother() => new ServiceCollection()
+        .AddSingleton<TimeProvider>(Clock)
+        .AddNewsDatabase(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build(), providers)
+        .BuildServiceProvider();
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
@@ -50,16 +62,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         await remove(this);
     }
 
-    private static ServiceProvider Start(Dictionary<string, string?> settings, TimeProvider clock)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        return new ServiceCollection()
-            .AddSingleton(clock)
-            .AddNewsDatabase(configuration, new SqliteProvider(), new SqlServerProvider())
-            .BuildServiceProvider();
-    }
-
-    private static TestDatabase OnSqlite()
+    private static TestDatabase OnSqlite(DatabaseProvider provider)
     {
         var folder = Directory.CreateTempSubdirectory("newsdashboard-test-").FullName;
         return new TestDatabase(new() { ["NEWSDASHBOARD_DATA"] = folder }, _ =>
@@ -67,7 +70,7 @@ internal sealed class TestDatabase : IAsyncDisposable
             SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
             return Task.CompletedTask;
-        });
+        }, provider);
     }
 
     private static async Task<TestDatabase> OnSqlServerAsync()
@@ -80,6 +83,6 @@ internal sealed class TestDatabase : IAsyncDisposable
             await using var another = database.StartAnother();
             await using var context = another.GetRequiredService<IDbContextFactory<NewsDbContext>>().CreateDbContext();
             await context.Database.EnsureDeletedAsync();
-        });
+        }, new SqlServerProvider());
     }
 }

@@ -22,7 +22,8 @@ public abstract class BrowserStory(SharedBrowser browser) : IAsyncLifetime
             await TakePicturesAsync();
         foreach (var (context, _) in readers)
             await context.CloseAsync();
-        Assert.Empty(readers.SelectMany(reader => reader.Watch.Complaints));
+        if (readers.SelectMany(reader => reader.Watch.Complaints).ToList() is { Count: > 0 } complaints)
+            Assert.Fail("The browser complains:\n" + string.Join('\n', complaints));
     }
 
     /// <summary>A new reader opens a page of the app and waits until it shows what it has.</summary>
@@ -43,7 +44,6 @@ public abstract class BrowserStory(SharedBrowser browser) : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(15_000);
         readers.Add((context, await PageWatch.OnAsync(context, Server)));
         return await context.NewPageAsync();
     }

@@ -14,6 +14,9 @@ public sealed class SharedBrowser : IAsyncLifetime
         "--disable-dev-shm-usage", "--force-color-profile=srgb", "--font-render-hinting=none",
     ];
 
+    // A busy machine is slow, and a story that waits for what is visible loses nothing by patience.
+    private const float Patience = 30_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -22,6 +25,7 @@ public sealed class SharedBrowser : IAsyncLifetime
         if (InstalledChromium.Find() is not { } path)
             return;
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Switches, ChromiumSandbox = false });
     }
@@ -37,7 +41,9 @@ public sealed class SharedBrowser : IAsyncLifetime
             Assert.Skip(Reason);
         }
 
-        return await browser.NewContextAsync(options);
+        var context = await browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return context;
     }
 
     public async ValueTask DisposeAsync()
