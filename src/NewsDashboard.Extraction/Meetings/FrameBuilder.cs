@@ -24,7 +24,7 @@ internal static class FrameBuilder
         var rightParties = Parties(right);
         if (right.Count > 0 && rightParties.Count == 0)
         {
-            if (leftParties.Count != 1 || !right.Exists(IsUnnamedOfficial))
+            if (leftParties.Count != 1 || !right.Exists(a => IsUnnamedOfficial(a) && !clause.Is(a.End, "of") && !clause.Is(a.End, "from")))
                 return false;
             rightParties = HostsNamed(clause, trigger, leftParties[0]);
             each = true;
@@ -142,6 +142,7 @@ internal static class FrameBuilder
             TriggerEnd = triggerEnd,
             Parties = parties,
             People = people,
+            Actors = actors,
             Host = host,
             IsReference = actors.TrueForAll(a => a.Kind is ActorKind.Pronoun or ActorKind.Pair),
             IsHeadline = clause.Sentence.IsHeadline,

@@ -17,7 +17,7 @@ internal static class Guests
         if (plural || SaysSeparately(clause))
             return true;
         if (guests.Count > 1)
-            return guests.TrueForAll(IsLeader) || SaysAsWell(clause, guests);
+            return SaysAsWell(clause, guests) || (guests.TrueForAll(IsLeader) && guests.Exists(a => a.Kind != ActorKind.Person));
         return guests.Count == 1 && guests[0].IsList && IsLeader(guests[0]);
     }
 

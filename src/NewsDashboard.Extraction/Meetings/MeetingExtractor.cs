@@ -118,7 +118,8 @@ internal sealed class MeetingExtractor
             Evidence = evidence,
             Trigger = reading.Document.SpanOf(best.Trigger, best.TriggerEnd),
             RuleId = best.Rule,
-            Confidence = 0.5,
+            Reasons = MeetingReasons.Of(reading, meeting),
+            Confidence = MeetingConfidence.Of(reading, meeting),
         };
     }
 }

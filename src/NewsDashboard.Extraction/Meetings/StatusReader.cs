@@ -63,6 +63,7 @@ internal static class StatusReader
 
         if (cancelled || negated)
             return (MeetingStatus.Cancelled, false);
+        planned |= clause.Has(verb, WordClass.Plan);
         if (planned && !(past && !infinitive))
             return (MeetingStatus.Planned, false);
         if (clause.Has(verb, WordClass.Gerund))
