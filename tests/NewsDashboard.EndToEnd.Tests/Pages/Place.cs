@@ -8,7 +8,13 @@ internal sealed record Place(string Path, string Title, string Data)
 {
     public static IReadOnlyList<Place> All { get; } =
     [
-        new("", "Overview", ".plot .main-svg"),
+        new("", "Overview", ".meeting-list li"),
         new("meetings", "Meetings", ".meeting-table tbody tr"),
+        new("countries", "Countries", ".country-table tbody tr"),
+        new("sentiment", "Sentiment", ".plot .main-svg"),
+        new("articles", "Articles", ".article-list li"),
     ];
+
+    /// <summary>Those with charts.</summary>
+    public static IReadOnlyList<Place> WithCharts { get; } = [.. All.Where(place => place.Path is "" or "meetings" or "countries" or "sentiment")];
 }
