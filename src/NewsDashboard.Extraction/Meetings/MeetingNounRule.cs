@@ -39,7 +39,7 @@ internal sealed class MeetingNounRule : MeetingRule
     private bool HeldTogether(Clause clause, int token, List<MeetingCandidate> found)
     {
         var verb = token - 1;
-        while (verb > clause.First && token - verb < 8 && !clause.Has(verb, WordClass.Hold) && clause.ActorAt(verb) < 0 && !clause.IsClauseEdge(verb))
+        while (verb > clause.First && token - verb < 10 && !clause.Has(verb, WordClass.Hold) && (clause.ActorAt(verb) < 0 || clause.Actors[clause.ActorAt(verb)] is { Kind: ActorKind.Role, Parties.Count: 0 }) && !clause.IsClauseEdge(verb))
             verb--;
         if (!clause.Has(verb, WordClass.Hold))
             return false;
@@ -89,7 +89,7 @@ internal sealed class MeetingNounRule : MeetingRule
                     return ("", []);
                 var at = preposition == "bringing" ? i + 2 : i + 1;
                 if (Direct(clause, at) is { } a && a >= 0)
-                    return (preposition, clause.Group(a, asObject: true));
+                    return (preposition, clause.Group(a, asObject: preposition is "with" or "to"));
                 if (preposition == "of" && i == token + 1)
                     continue;
                 if (preposition is "with" or "between")

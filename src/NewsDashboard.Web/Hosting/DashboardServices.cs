@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 using MudBlazor.Services;
 using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Components;
+using NewsDashboard.Web.Components.Layout;
 using NewsDashboard.Web.Components.Pages;
-using NewsDashboard.Web.Components.Parts;
 using NewsDashboard.Web.Exports;
 using NewsDashboard.Web.Theme;
 

@@ -23,7 +23,7 @@ public sealed class CountriesTests : PageTest
     public void Data_rank_the_countries_and_lead_to_their_articles_and_meetings()
     {
         var page = Loaded("/countries?from=2022-02-01");
-        Assert.Equal(["China", "Egypt", "France"], page.FindAll(".country-table tbody tr td:first-child").Select(cell => cell.TextContent).Take(3).Order());
+        Assert.Equal(["China", "Germany", "Egypt", "France"], page.FindAll(".country-table tbody tr td:first-child").Select(cell => cell.TextContent));
         var china = page.FindAll(".country-table tbody tr").First();
         Assert.Equal(
             ["countries?from=2022-02-01&country=CN", "articles?from=2022-02-01&country=CN", "meetings?from=2022-02-01&country=CN"],

@@ -33,7 +33,7 @@ public sealed class SentimentTests : PageTest
         var labels = page.FindAll(".plot").Select(plot => plot.GetAttribute("aria-label")!).ToList();
         Assert.StartsWith("Mean tone +0.11", labels[0], StringComparison.Ordinal);
         Assert.Contains("China (+0.11)", labels[1], StringComparison.Ordinal);
-        Assert.Contains("The Wire: +0.10 over 26.", labels[2], StringComparison.Ordinal);
+        Assert.Contains("The Wire: +0.11 over 26.", labels[2], StringComparison.Ordinal);
         Assert.Contains("over articles", page.Find(".unit").TextContent, StringComparison.Ordinal);
     }
 

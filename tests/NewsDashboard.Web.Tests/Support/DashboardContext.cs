@@ -7,8 +7,8 @@ using MudBlazor.Services;
 using NewsDashboard.Data;
 using NewsDashboard.Data.Sqlite;
 using NewsDashboard.Ingestion;
+using NewsDashboard.Web.Components.Layout;
 using NewsDashboard.Web.Components.Pages;
-using NewsDashboard.Web.Components.Parts;
 using NewsDashboard.Web.Exports;
 using NewsDashboard.Web.Theme;
 

@@ -178,7 +178,7 @@ public static class TimelineChart
         lanes.Range = [timeline.Lanes.Count - 0.5, -0.6];
         lanes.TickMode = TickModeEnum.Array;
         lanes.TickVals = [.. timeline.Lanes.Select((_, index) => (object)index)];
-        lanes.TickText = [.. timeline.Lanes.Select(lane => (object)(string.Join("<br>", lane.Lines.Select(ChartStyle.Text)) + "  "))];
+        lanes.TickText = [.. timeline.Lanes.Select(lane => (object)string.Join("<br>", lane.LinesFor(filter.Countries).Select(line => ChartStyle.Text(line) + "  ")))];
         lanes.TickFont = new TickFont { Color = tokens.Text, Size = 13 };
         layout.YAxis = [lanes];
         layout.XAxis[0].ShowGrid = true;

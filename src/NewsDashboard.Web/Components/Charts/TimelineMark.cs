@@ -19,8 +19,17 @@ public sealed record TimelineLane(string A, string B)
 
     public string Name => this == Larger ? "Five parties or more" : $"{CountryNames.Of(A)} – {CountryNames.Of(B)}";
 
-    /// <summary>The name in one or two lines, cut to fit beside the chart.</summary>
-    public IReadOnlyList<string> Lines => this == Larger ? ["Five parties", "or more"] : ShortNames.Pair(CountryNames.Of(A), CountryNames.Of(B));
+    /// <summary>The name in one or two lines, cut to fit beside the chart; a party that the reader has chosen stands first.</summary>
+    public IReadOnlyList<string> LinesFor(IReadOnlyList<string> chosen)
+    {
+        if (this == Larger)
+        {
+            return ["Five parties", "or more"];
+        }
+
+        var turned = chosen.Contains(B) && !chosen.Contains(A);
+        return turned ? ShortNames.Pair(CountryNames.Of(B), CountryNames.Of(A)) : ShortNames.Pair(CountryNames.Of(A), CountryNames.Of(B));
+    }
 }
 
 /// <summary>The lanes of a timeline, most active on top.</summary>
