@@ -18,6 +18,7 @@ public sealed class CrossSiteTests(DemoDashboard dashboard)
         var token = await NegotiateAsync();
         using var socket = new ClientWebSocket();
         socket.Options.SetRequestHeader("Origin", origin);
+        socket.Options.CollectHttpResponseDetails = true;
 
         await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(CircuitAddress(token), TestContext.Current.CancellationToken));
 
