@@ -17,6 +17,7 @@ public static class DashboardServices
     {
         // Without this the scripts and styles of packages answer 500 under "dotnet run" in the Production environment.
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         if (!ListeningAddress.IsConfigured(builder.Configuration))
         {
             builder.WebHost.UseUrls(ListeningAddress.Default);
