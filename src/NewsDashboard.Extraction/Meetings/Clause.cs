@@ -382,7 +382,7 @@ internal sealed class Clause
     {
         conjunction = false;
         // "A, and he": the pronoun begins another clause.
-        if (right.Kind == ActorKind.Pronoun && (Is(right.First, "he") || Is(right.First, "she") || Is(right.First, "they") || Is(right.First, "it") || Is(right.First, "I")))
+        if (right.Kind == ActorKind.Pronoun && (Is(right.First, "he") || Is(right.First, "she") || Is(right.First, "they") || Is(right.First, "it")))
             return false;
         if (left.IsPossessive || right.First - left.End > 6 || right.First <= left.End - 1)
             return false;

@@ -5,7 +5,7 @@ namespace NewsDashboard.Extraction.People;
 /// <summary>Finds those who act: persons with or without title, roles, states, organisations, pronouns; from left to right in a sentence.</summary>
 internal sealed class ActorReader(Reading reading)
 {
-    private const int MostFillers = 4;
+    private const int MostFillers = 6;
 
     private readonly PersonReader persons = new(reading);
 
@@ -57,7 +57,9 @@ internal sealed class ActorReader(Reading reading)
             i++;
         }
 
-        return Titled(start, i, reference, sentence) ?? (start == i ? Bare(i, sentence) : null);
+        if (Titled(start, i, reference, sentence) is { } titled)
+            return titled.Kind == ActorKind.Person ? Owned(titled, sentence) ?? titled : titled;
+        return start == i ? Bare(i, sentence) : null;
     }
 
     /// <summary>"her" before a noun owns it.</summary>
@@ -194,13 +196,13 @@ internal sealed class ActorReader(Reading reading)
     /// <summary>"Japan National Security Secretariat Secretary General": capitalised words on the way to a capitalised title.</summary>
     private bool IsInstitutionWord(int i, int end)
     {
-        if (!reading.IsCapitalised(i) || reading.Has(i, WordClass.Common))
+        if (!(reading.IsCapitalised(i) || reading.Is(i, "of") || reading.Is(i, "and") || reading.Is(i, "for")) || (reading.Has(i, WordClass.Common) && reading.IsCapitalised(i)))
             return false;
-        for (var k = i + 1; k < end && k <= i + 5; k++)
+        for (var k = i + 1; k < end && k <= i + 7; k++)
         {
             if (reading.Has(k, WordClass.Title) && reading.IsCapitalised(k))
                 return true;
-            if (!reading.IsCapitalised(k) && !reading.Has(k, WordClass.Conjunction))
+            if (!reading.IsCapitalised(k) && !reading.Has(k, WordClass.Conjunction) && !reading.Is(k, "of") && !reading.Is(k, "for"))
                 return false;
         }
 

@@ -121,7 +121,7 @@ internal sealed class PersonReader(Reading reading)
         var name = FullName(nameFirst, nameEnd, title);
         var actorEnd = nameEnd;
         // "Prime Minister Trudeau of Canada"
-        if (nameEnd + 1 < sentence.EndToken && reading.Is(nameEnd, "of") && title is not null)
+        if (nameEnd + 1 < sentence.EndToken && reading.Is(nameEnd, "of") && (title is not null || start < nameFirst))
         {
             var of = reading.Has(nameEnd + 1, WordClass.Determiner) ? nameEnd + 2 : nameEnd + 1;
             if (reading.Names.At(of) is { Kind: NamedKind.Country or NamedKind.Organisation } country)

@@ -23,7 +23,7 @@ public sealed class MeetingsOverTimeChartTests
         Assert.Equal(["2022-01-31", "2022-02-07"], bars[0].X);
         Assert.Equal([5, 2], bars[0].Y);
         Assert.Equal([1, 3], bars[1].Y);
-        Assert.Equal([0, 1], bars[2].Y);
+        Assert.Equal([null, 1], bars[2].Y);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class MeetingsOverTimeChartTests
     {
         var weeks = Enumerable.Range(0, 260).Select(week => new MeetingWeek(new DateOnly(2021, 1, 4).AddDays(7 * week), 1, 2, 3)).ToList();
         var rows = MeetingBin.Of(weeks);
-        Assert.InRange(rows.Count, 40, 80);
+        Assert.Equal(65, rows.Count);
         Assert.Equal((260, 520, 780), (rows.Sum(row => row.Held), rows.Sum(row => row.Planned), rows.Sum(row => row.Cancelled)));
         Assert.Equal("Meetings in 4 weeks, by status", MeetingsOverTimeChart.Title(rows));
         Assert.All(rows.Zip(rows.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));

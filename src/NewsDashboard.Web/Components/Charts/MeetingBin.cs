@@ -7,6 +7,9 @@ namespace NewsDashboard.Web.Components.Charts;
 /// <param name="End">Sunday of the last.</param>
 public sealed record MeetingBin(DateOnly Start, DateOnly End, int Held, int Planned, int Cancelled)
 {
+    // More bars than this are too thin to tell filled from hollow.
+    private const int MaxBars = 110;
+
     public int Total => Held + Planned + Cancelled;
 
     /// <summary>One row a bin from the first week with a meeting to the last, in order; bins without any have a row of zeros.</summary>
@@ -18,7 +21,7 @@ public sealed record MeetingBin(DateOnly Start, DateOnly End, int Held, int Plan
             return [];
         }
 
-        var bins = WeekBins.Over(weeks[0].Week, weeks[^1].Week);
+        var bins = WeekBins.Over(weeks[0].Week, weeks[^1].Week, MaxBars);
         var rows = weeks.ToLookup(week => bins.IndexOf(week.Week));
         return
         [

@@ -79,7 +79,8 @@ public static class MeetingsOverTimeChart
     {
         Name = name,
         X = [.. rows.Select(row => (object)ChartStyle.Day(row.Start))],
-        Y = [.. rows.Select(row => (object)count(row))],
+        // Plotly outlines a bar of height zero, so there is none.
+        Y = [.. rows.Select(row => count(row) is > 0 and var number ? (object)number : null!)],
         XPeriod = Weeks(rows) * 7 * DayInMilliseconds,
         XPeriod0 = ChartStyle.Day(rows.Count > 0 ? rows[0].Start : default),
         XPeriodAlignment = XPeriodAlignmentEnum.Middle,
