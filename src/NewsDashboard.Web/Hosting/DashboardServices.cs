@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using MudBlazor.Services;
 using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Components;
+using NewsDashboard.Web.Components.Charts;
 using NewsDashboard.Web.Components.Layout;
 using NewsDashboard.Web.Components.Pages;
 using NewsDashboard.Web.Exports;
@@ -39,6 +40,7 @@ public static class DashboardServices
         services.AddMudServices();
         services.AddScoped<ThemeState>();
         services.AddScoped<Downloads>();
+        services.AddScoped<PlotlyBundle>();
         services.AddSingleton<OverviewLoader>();
         services.AddSingleton<CountriesLoader>();
         services.AddSingleton<SentimentLoader>();
