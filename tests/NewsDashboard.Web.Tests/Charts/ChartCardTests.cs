@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using NewsDashboard.Data.Queries;
 using NewsDashboard.Web.Components.Charts;
 using NewsDashboard.Web.Tests.Support;
 using NewsDashboard.Web.Theme;
@@ -130,7 +131,7 @@ public sealed class ChartCardTests : IAsyncLifetime
             .Add(card => card.Title, MeetingsOverTimeChart.Title(Weeks))
             .Add(card => card.Rows, rows)
             .Add(card => card.Columns, MeetingsOverTimeChart.Columns)
-            .Add(card => card.Draw, (weeks, tokens) => MeetingsOverTimeChart.Draw(weeks, tokens, new DateOnly(2022, 2, 10)))
+            .Add(card => card.Draw, (weeks, tokens) => MeetingsOverTimeChart.Draw(weeks, DashboardFilter.None, tokens, new DateOnly(2022, 2, 10)))
             .Add(card => card.Summary, MeetingsOverTimeChart.Summary)
             .Add(card => card.Problem, problem)
             .Add(card => card.OnRetry, () => retry?.Invoke()));
