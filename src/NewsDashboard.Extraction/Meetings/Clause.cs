@@ -70,7 +70,9 @@ internal sealed class Clause
         var open = Has(verb, WordClass.Gerund) || (start < verb && HasInfinitive(start, verb)) || Is(verb - 1, "to");
         if (SubjectBefore(relative ? start - 1 : start, open) is { } found)
             return found;
-        return open ? MainSubject(verb) : [];
+        if (!open)
+            return [];
+        return MainSubject(verb) is { Count: > 0 } main ? main : IntroducesClause(verb) ? SubjectAfter(verb) : [];
     }
 
     private bool HasInfinitive(int start, int verb)
@@ -303,13 +305,18 @@ internal sealed class Clause
     /// <summary>Index of the first actor that begins at a token or later, or -1.</summary>
     public int NextActor(int token)
     {
-        for (var a = 0; a < Actors.Count; a++)
+        var low = 0;
+        var high = Actors.Count;
+        while (low < high)
         {
-            if (Actors[a].First >= token)
-                return a;
+            var middle = (low + high) >>> 1;
+            if (Actors[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return -1;
+        return low < Actors.Count ? low : -1;
     }
 
     /// <summary>An actor and those coordinated with it to the right.</summary>

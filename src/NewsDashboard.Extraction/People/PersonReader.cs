@@ -28,7 +28,7 @@ internal sealed class PersonReader(Reading reading)
         while (i < end && reading.Has(i, WordClass.Honorific) && reading.IsCapitalised(i))
             i++;
         var nameEnd = NameReader.End(reading, i, Limit(i, sentence), titled: true);
-        if (nameEnd == i)
+        if (nameEnd == i || !reading.Persons.HasRoom)
             return null;
         return Make(start, i, nameEnd, parties.Count > 0 ? parties[0] : null, title, former, sentence);
     }
@@ -37,7 +37,7 @@ internal sealed class PersonReader(Reading reading)
     public Actor? ReadBare(int i, Sentence sentence)
     {
         var token = reading.Token(i);
-        if (expected.Token == i && reading.IsCapitalised(i))
+        if (expected.Token == i && reading.IsCapitalised(i) && reading.Persons.HasRoom)
         {
             var until = NameReader.End(reading, i, sentence.EndToken, titled: true);
             if (until > i)
@@ -55,7 +55,7 @@ internal sealed class PersonReader(Reading reading)
         if (named.Kind is NamedKind.Country or NamedKind.Organisation or NamedKind.Seat or NamedKind.Capital or NamedKind.Other && reading.Persons.Find(reading.Document.Word(i).ToString(), null) < 0)
             return null;
         var nameEnd = NameReader.End(reading, i, sentence.EndToken, titled: false);
-        if (nameEnd == i)
+        if (nameEnd == i || !reading.Persons.HasRoom)
             return null;
         if (named.Kind == NamedKind.OfficeHolder)
             return Make(i, i, nameEnd, null, null, false, sentence);

@@ -5,6 +5,10 @@ namespace NewsDashboard.Extraction.People;
 /// <summary>The persons of one article, found again by any word of their names.</summary>
 internal sealed class PersonTable
 {
+    /// <summary>No article names more; a text that does is no article, and the rest of it is not worth quadratic time.</summary>
+    private const int MostPersons = 1000;
+    private const int MostOfOneWord = 24;
+
     private readonly List<Person> persons = [];
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.OrdinalIgnoreCase);
 
@@ -29,6 +33,9 @@ internal sealed class PersonTable
 
         return best;
     }
+
+    /// <summary>There is room for another person.</summary>
+    public bool HasRoom => persons.Count < MostPersons;
 
     public int Add(string name)
     {
@@ -111,7 +118,7 @@ internal sealed class PersonTable
         {
             if (!byWord.TryGetValue(word, out var list))
                 byWord[word] = list = [];
-            if (!list.Contains(person))
+            if (list.Count < MostOfOneWord && !list.Contains(person))
                 list.Add(person);
         }
     }

@@ -47,6 +47,30 @@ internal sealed class Reading
 
     public List<DateExpression> Dates { get; }
 
+    /// <summary>The dates of a stretch of tokens: a range of <see cref="Dates"/>.</summary>
+    public ReadOnlySpan<DateExpression> DatesIn(int firstToken, int endToken)
+    {
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Dates);
+        var start = LowerBound(all, firstToken);
+        return all[start..LowerBound(all, endToken)];
+    }
+
+    private static int LowerBound(ReadOnlySpan<DateExpression> dates, int token)
+    {
+        var low = 0;
+        var high = dates.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (dates[middle].FirstToken < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Countries, organisations, cities and office holders by token.</summary>
     public NamedWords Names { get; }
 

@@ -4,7 +4,7 @@ namespace NewsDashboard.Extraction.Text;
 public static class SentenceSplitter
 {
     /// <summary>A longer run without an end is cut here, so that work within a sentence stays bounded.</summary>
-    private const int LongestSentence = 1500;
+    private const int LongestSentence = 400;
 
     public static Sentence[] Split(string content, ReadOnlySpan<Token> tokens, int titleLength)
     {
