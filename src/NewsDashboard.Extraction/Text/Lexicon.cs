@@ -14,17 +14,13 @@ public static class Lexicon
     public static WordClass ClassOf(ReadOnlySpan<char> word) =>
         word.Length <= Longest && BySpan.TryGetValue(word, out var found) ? found : WordClass.None;
 
-    /// <summary>One entry a token.</summary>
-    public static WordClass[] Tag(Document document)
+    /// <param name="document">The text.</param>
+    /// <param name="tags">Is filled with one entry a token.</param>
+    public static void Tag(Document document, Span<WordClass> tags)
     {
-        var tags = new WordClass[document.Tokens.Length];
-        for (var i = 0; i < tags.Length; i++)
-        {
-            if (document.Tokens[i].Kind is TokenKind.Word)
-                tags[i] = ClassOf(document.Word(i));
-        }
-
-        return tags;
+        var tokens = document.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+            tags[i] = tokens[i].Kind is TokenKind.Word ? ClassOf(tokens[i].In(document.Content)) : WordClass.None;
     }
 
     private static FrozenDictionary<string, WordClass> Load()
