@@ -94,6 +94,9 @@ internal sealed class Reading : IDisposable
 
     public bool Is(int token, ReadOnlySpan<char> word) => Document.Is(token, word);
 
+    /// <summary>A word in small letters.</summary>
+    public string LowerWord(int token) => Lexicon.LowerOf(Document.Word(token));
+
     public Token Token(int token) => Document.Tokens[token];
 
     public bool IsPossessiveMark(int token) =>

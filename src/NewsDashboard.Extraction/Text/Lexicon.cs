@@ -9,10 +9,17 @@ public static class Lexicon
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LowerBySpan =
+        Words.Keys.Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly int Longest = Words.Keys.Max(w => w.Length);
 
     public static WordClass ClassOf(ReadOnlySpan<char> word) =>
         word.Length <= Longest && BySpan.TryGetValue(word, out var found) ? found : WordClass.None;
+
+    /// <summary>A word in small letters; the same string at each call where the list has the word.</summary>
+    public static string LowerOf(ReadOnlySpan<char> word) =>
+        word.Length <= Longest && LowerBySpan.TryGetValue(word, out var known) ? known : word.ToString().ToLowerInvariant();
 
     /// <param name="document">The text.</param>
     /// <param name="tags">Is filled with one entry a token.</param>
