@@ -59,7 +59,7 @@ internal sealed class Clause
     private bool IsVerbGroupWord(int i)
     {
         const WordClass verbal = WordClass.Auxiliary | WordClass.Future | WordClass.Possible | WordClass.Adverb | WordClass.Negation | WordClass.Plan | WordClass.Cancel;
-        return (Has(i, verbal) && !Reading.IsPossessiveMark(i)) || Is(i, "to") || Reading.DateAt(i) >= 0 || Is(i, "ready") || Is(i, "able") || Is(i, "forward");
+        return (Has(i, verbal) && !Reading.IsPossessiveMark(i)) || Is(i, "to") || Reading.DateAt(i) >= 0 || Is(i, "ready") || Is(i, "able") || Is(i, "forward") || (Is(i, "failed") && Is(i + 1, "to"));
     }
 
     /// <summary>Who does what a verb says: the actors left of its group, coordination included; empty where none is found.</summary>
@@ -68,11 +68,20 @@ internal sealed class Clause
         var start = VerbGroupStart(verb);
         var relative = start - 1 >= First && Has(start - 1, WordClass.Relative);
         var open = Has(verb, WordClass.Gerund) || (start < verb && HasInfinitive(start, verb)) || Is(verb - 1, "to");
+        if (relative && Is(start - 1, "who") && !Is(start - 2, "those") && Antecedent(start - 1) is { } antecedent)
+            return [antecedent];
         if (SubjectBefore(relative ? start - 1 : start, open) is { } found)
             return found;
         if (!open)
             return [];
         return MainSubject(verb) is { Count: > 0 } main ? main : IntroducesClause(verb) ? SubjectAfter(verb) : [];
+    }
+
+    /// <summary>"with Macron, who telephoned": the one right before "who" where he is no subject himself.</summary>
+    private Actor? Antecedent(int who)
+    {
+        var last = Is(who - 1, ",") && ActorAt(who - 1) < 0 ? who - 2 : who - 1;
+        return ActorAt(last) is >= 0 and var a && Actors[a] is { IsPossessive: false, Kind: ActorKind.Person or ActorKind.Role, Preposition: >= 0 } actor && !IsListedBefore(a) ? actor : null;
     }
 
     private bool HasInfinitive(int start, int verb)

@@ -56,7 +56,7 @@ internal static class StatusReader
         {
             planned |= clause.Has(i, WordClass.Future | WordClass.Plan | WordClass.Possible) || clause.Is(i, "forward");
             negated |= clause.Has(i, WordClass.Negation) && !clause.Has(i, WordClass.Determiner);
-            cancelled |= clause.Has(i, WordClass.Cancel);
+            cancelled |= clause.Has(i, WordClass.Cancel) || clause.Is(i, "failed");
             past |= clause.Is(i, "had") || clause.Is(i, "has") || clause.Is(i, "have");
             infinitive |= clause.Is(i, "to");
         }
@@ -88,6 +88,9 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, true);
             if (clause.Is(i, "forward") || clause.Has(i, WordClass.Future | WordClass.Plan))
                 return (MeetingStatus.Planned, false);
+            // "ruled out meeting", "refused seeing"
+            if (clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0)
+                return (MeetingStatus.Cancelled, false);
         }
 
         return (MeetingStatus.Held, false);

@@ -12,6 +12,8 @@ internal sealed class VisitRule : MeetingRule
 
     public override bool Read(Clause clause, int token, List<MeetingCandidate> found)
     {
+        if (clause.Is(token, "guest"))
+            return false;
         if (clause.Has(token, WordClass.VisitNoun) && !clause.Is(token - 1, "to") && !clause.Has(token - 1, WordClass.Future | WordClass.Possible))
             return Noun(clause, token, found);
         if (clause.Has(token, WordClass.Visit))
@@ -52,7 +54,7 @@ internal sealed class VisitRule : MeetingRule
 
         if (target < 0 || HostAt(clause, target) is not { } host || HasOtherPurpose(clause, token))
             return false;
-        if (IsTrip(clause, token) && !HasTalks(clause, token) && !IsAwaited(clause, token))
+        if (IsTrip(clause, token) && !HasTalks(clause, token) && !IsAwaited(clause, token) && !IsCalledOff(clause, token))
             return false;
         if (visitor.Count == 0)
             visitor = Owner(clause, token) is { Count: > 0 } owner ? owner : clause.SubjectAround(token);
@@ -65,7 +67,7 @@ internal sealed class VisitRule : MeetingRule
         var i = token + 1;
         while (i < clause.End && i <= token + 5 && (clause.Is(i, "in") || clause.Is(i, "to") || clause.Is(i, "for") || clause.Is(i, "at") || clause.Has(i, WordClass.Adverb | WordClass.Determiner) || clause.Reading.DateAt(i) >= 0))
             i++;
-        if (HostAt(clause, i) is not { } host || (!HasTalks(clause, token) && !IsAwaited(clause, token)) || HasOtherPurpose(clause, token))
+        if (HostAt(clause, i) is not { } host || (!HasTalks(clause, token) && !IsAwaited(clause, token) && !IsToldThere(clause, i, host.Code)) || HasOtherPurpose(clause, token))
             return false;
         return Visit(clause, token, clause.SubjectOf(token), host, Id + ".travel", found);
     }
@@ -151,6 +153,33 @@ internal sealed class VisitRule : MeetingRule
         for (var i = token - 1; i >= clause.First && i >= token - 4; i--)
         {
             if (clause.Is(i, "forward") || clause.Is(i, "invited") || clause.Is(i, "invitation") || clause.Has(i, WordClass.AheadModifier) || clause.Is(i, "official") || clause.Is(i, "working") || (clause.Is(i, "state") && i == token - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"scrapped a trip to", "the trip was cancelled".</summary>
+    private static bool IsCalledOff(Clause clause, int token)
+    {
+        for (var i = Math.Max(clause.First, token - 4); i < clause.End && i <= token + Reach; i++)
+        {
+            if (clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0 && (i < token || clause.Has(i - 1, WordClass.Auxiliary)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"flew to Kampala and urged President Museveni to": who is spoken to there is the host.</summary>
+    private static bool IsToldThere(Clause clause, int from, string host)
+    {
+        for (var i = from; i < clause.End && i <= from + Reach; i++)
+        {
+            if (clause.Is(i, ";"))
+                return false;
+            if (clause.ActorAt(i) < 0 && clause.Has(i, WordClass.Report | WordClass.Wish) && clause.Has(i, WordClass.Past) | clause.Has(i, WordClass.Wish) && clause.ActorAt(i + 1) is >= 0 and var a
+                && clause.Actors[a] is { Kind: ActorKind.Person or ActorKind.Role, Parties: [var party] } && party == host)
                 return true;
         }
 

@@ -48,7 +48,7 @@ internal sealed class ActorReader(Reading reading)
             return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
-        if (reading.Has(i, WordClass.Host | WordClass.Hold) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to")))
+        if (reading.Has(i, WordClass.Host | WordClass.Hold) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to") || (reading.Is(i, "host") && reading.Is(i + 1, "to"))))
             return null;
         if (Pair(i, end) is { } pair)
             return pair;
@@ -102,6 +102,11 @@ internal sealed class ActorReader(Reading reading)
                 && !reading.Is(j + 1, "of") && !reading.IsPossessiveMark(j + 1) ? PairActor(i, j + 1) : null;
         }
 
+        while (j < end && reading.Has(j, WordClass.TitleModifier) && (reading.Has(j + 1, WordClass.PairNoun) || reading.Has(j + 1, WordClass.TitleModifier)))
+            j++;
+        // "The two met": nobody but those just named.
+        if (j < end && !reading.Is(i, "both") && reading.Is(j - 1, "two") && (reading.Has(j, WordClass.Meet | WordClass.Speak | WordClass.Auxiliary | WordClass.Future | WordClass.Adverb) || reading.Is(j, "shook")) && !reading.Has(j, WordClass.MeetingNoun))
+            return PairActor(i, j);
         if (j >= end || !reading.Has(j, WordClass.PairNoun))
             return null;
         var after = j + 1;
@@ -378,6 +383,9 @@ internal sealed class ActorReader(Reading reading)
 
         if (reading.Is(end, "drawn") || reading.Is(end, "comprising"))
             end++;
+        // "aides from both sides", "the foreign ministers of the two countries"
+        if (parties.Count == 0 && end + 1 < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from")) && Pair(end + 1, sentenceEnd) is { } both)
+            return PairActor(start, both.End);
         if (end < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for") || reading.Is(end, "representing")))
             end = PartyList.Read(reading, end + 1, sentenceEnd, parties) is var after && after > end + 1 ? after : end;
         else if (titleEnd > head + 1 && parties.Count > 0)
