@@ -59,7 +59,7 @@ internal sealed class Clause
     private bool IsVerbGroupWord(int i)
     {
         const WordClass verbal = WordClass.Auxiliary | WordClass.Future | WordClass.Possible | WordClass.Adverb | WordClass.Negation | WordClass.Plan | WordClass.Cancel;
-        return (Has(i, verbal) && !Reading.IsPossessiveMark(i)) || Is(i, "to") || Reading.DateAt(i) >= 0 || Is(i, "ready") || Is(i, "able") || Is(i, "forward") || (Is(i, "failed") && Is(i + 1, "to"));
+        return (Has(i, verbal) && !Reading.IsPossessiveMark(i)) || Is(i, "to") || Reading.DateAt(i) >= 0 || Is(i, "ready") || Is(i, "able") || Is(i, "forward") || (Is(i, "failed") && Is(i + 1, "to")) || (Is(i + 1, "host") && (Is(i, "play") || Is(i, "plays") || Is(i, "played") || Is(i, "playing")));
     }
 
     /// <summary>Who does what a verb says: the actors left of its group, coordination included; empty where none is found.</summary>
@@ -108,6 +108,13 @@ internal sealed class Clause
     {
         if (noun - First > 12)
             return false;
+        for (var i = First + 1; i < noun; i++)
+        {
+            // "Bush took lunch with": the noun is his verb's.
+            if (ActorAt(i) < 0 && Has(i, WordClass.Hold) && ActorAt(i - 1) is >= 0 and var subject && Actors[subject].Preposition < 0)
+                return false;
+        }
+
         for (var i = First; i < noun; i++)
         {
             if (Has(i, WordClass.Preposition | WordClass.Subordinator) || Is(i, "following") || Is(i, "ahead"))
@@ -145,7 +152,7 @@ internal sealed class Clause
             {
                 var actor = Actors[a];
                 i = actor.First;
-                if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)))
+                if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)) || IsAside(actor))
                     continue;
                 var group = GroupBack(a);
                 if (group[0].Preposition >= 0 || group[0].IsPossessive)
@@ -162,6 +169,10 @@ internal sealed class Clause
 
         return fallback;
     }
+
+    /// <summary>"Arafat, officials said, had telephoned": who is quoted between commas.</summary>
+    private bool IsAside(Actor actor) =>
+        Is(actor.First - 1, ",") && Has(actor.End, WordClass.Report) && Is(actor.End + 1, ",");
 
     /// <summary>"X, who met Y in June, will receive Z": back to just after X.</summary>
     private int BeforeRelativeClause(int start)
@@ -354,12 +365,17 @@ internal sealed class Clause
             return group;
         group.Add(Actors[a]);
         var pending = new List<Actor>();
+        var joined = false;
         for (var b = a + 1; b < Actors.Count; b++)
         {
             if (!Linked(Actors[b - 1], Actors[b], out var conjunction))
                 break;
             if (asObject && conjunction && StartsNewClause(b))
                 break;
+            // "between A and B, C said": after the last "and" a comma ends the list.
+            if (joined && !conjunction)
+                break;
+            joined |= conjunction;
             pending.Add(Actors[b]);
             if (!conjunction)
                 continue;
@@ -418,7 +434,7 @@ internal sealed class Clause
         // "A, and he": the pronoun begins another clause.
         if (right.Kind == ActorKind.Pronoun && (Is(right.First, "he") || Is(right.First, "she") || Is(right.First, "they") || Is(right.First, "it")))
             return false;
-        if (left.IsPossessive || right.First - left.End > 6 || right.First <= left.End - 1)
+        if (left.IsPossessive || right.First - left.End > 7 || right.First <= left.End - 1)
             return false;
         var comma = false;
         for (var i = left.End; i < right.First; i++)
@@ -427,7 +443,7 @@ internal sealed class Clause
                 conjunction = true;
             else if (Is(i, ","))
                 comma = true;
-            else if (!(Is(i, "well") || Is(i, "as") || Is(i, "with") || Is(i, "also") || Is(i, "then") || Is(i, "his") || Is(i, "her") || Is(i, "the") || Is(i, "later") || Is(i, "separately") || Is(i, "between") || Is(i, "left") || Is(i, "right") || Is(i, "center") || Is(i, "centre")
+            else if (!((Reading.DateAt(i) >= 0 && right.Kind == ActorKind.Person) || Is(i, "well") || Is(i, "as") || Is(i, "with") || Is(i, "also") || Is(i, "then") || Is(i, "his") || Is(i, "her") || Is(i, "the") || Is(i, "later") || Is(i, "separately") || Is(i, "between") || Is(i, "left") || Is(i, "right") || Is(i, "center") || Is(i, "centre")
                 || Is(i, "(") || Is(i, ")") || Is(i, "L") || Is(i, "R")))
                 return false;
         }

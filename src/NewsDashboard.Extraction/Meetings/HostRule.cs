@@ -11,7 +11,7 @@ internal sealed class HostRule : MeetingRule
     {
         if (!clause.Has(token, WordClass.Host | WordClass.Summon | WordClass.Phone))
             return false;
-        if (clause.Is(token + 1, "on") || clause.Is(token + 1, "for") || clause.Has(token - 1, WordClass.Determiner))
+        if (clause.Is(token + 1, "on") || clause.Is(token + 1, "for") || clause.Has(token - 1, WordClass.Determiner) || clause.Is(token - 1, "by") || clause.Is(token - 1, "telephone"))
             return false;
         if (IsPassive(clause, token))
             return Passive(clause, token, found);

@@ -36,7 +36,7 @@ internal sealed class MeetingNounRule : MeetingRule
 
         if (FrameBuilder.Parties(owner).Count >= 2)
             return FrameBuilder.Add(found, Id + ".compound", clause, token, token + 1, owner, [], each: false);
-        return Relative(clause, token, found) || Told(clause, token, found);
+        return Relative(clause, token, found) || Attended(clause, token, found) || Told(clause, token, found);
     }
 
     /// <summary>"X told Y during talks in Rome", "X assured Y at a meeting": those who speak to each other there.</summary>
@@ -177,6 +177,21 @@ internal sealed class MeetingNounRule : MeetingRule
         }
 
         return ("", []);
+    }
+
+    /// <summary>"The meeting, chaired by A, was attended by B and C": all those named after "by".</summary>
+    private bool Attended(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        List<Actor> all = [];
+        for (var i = token + 1; i < clause.End && i <= token + 40; i++)
+        {
+            if (!clause.Is(i, "by") || !clause.Has(i - 1, WordClass.Attend | WordClass.Hold | WordClass.Host | WordClass.Gather) || !clause.Has(i - 1, WordClass.Past) || clause.NextActor(i) is not (>= 0 and var a) || clause.Actors[a].First > i + 2)
+                continue;
+            all.AddRange(clause.Group(a, asObject: true));
+            i = all[^1].End - 1;
+        }
+
+        return FrameBuilder.Parties(all).Count >= 2 && FrameBuilder.Add(found, Id + ".attended", clause, token, token + 1, all, [], each: false);
     }
 
     /// <summary>"took a call from": but "calls from Iran for".</summary>

@@ -52,6 +52,8 @@ internal sealed class VisitRule : MeetingRule
             }
         }
 
+        if (target < 0)
+            target = Before(clause, token);
         if (target < 0 || HostAt(clause, target) is not { } host || HasOtherPurpose(clause, token))
             return false;
         if (IsTrip(clause, token) && !HasTalks(clause, token) && !IsAwaited(clause, token) && !IsCalledOff(clause, token))
@@ -59,6 +61,25 @@ internal sealed class VisitRule : MeetingRule
         if (visitor.Count == 0)
             visitor = Owner(clause, token) is { Count: > 0 } owner ? owner : clause.SubjectAround(token);
         return Visit(clause, token, visitor, host, Id + ".noun", found);
+    }
+
+    /// <summary>"arrived in Rome on Monday for a state visit", "leaves for Beijing on a visit": the place that stands before.</summary>
+    private static int Before(Clause clause, int token)
+    {
+        var start = token - 1;
+        while (start > clause.First && token - start <= 5 && !clause.Has(start, WordClass.Determiner))
+            start--;
+        if (!clause.Has(start, WordClass.Determiner) || !(clause.Is(start - 1, "on") || clause.Is(start - 1, "for")))
+            return -1;
+        for (var i = start - 2; i > clause.First && start - i <= 10; i--)
+        {
+            if (clause.Reading.Names.At(i).Kind is NamedKind.Country or NamedKind.Capital or NamedKind.City)
+                return clause.Is(i - 1, "in") || clause.Is(i - 1, "to") || clause.Is(i - 1, "for") ? i : -1;
+            if (clause.Has(i, WordClass.Report) || clause.IsClauseEdge(i))
+                break;
+        }
+
+        return -1;
     }
 
     /// <summary>Going somewhere is a meeting only for talks or to meet somebody there.</summary>

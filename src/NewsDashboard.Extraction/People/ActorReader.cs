@@ -48,7 +48,8 @@ internal sealed class ActorReader(Reading reading)
             return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
-        if (reading.Has(i, WordClass.Host | WordClass.Hold) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to") || (reading.Is(i, "host") && reading.Is(i + 1, "to"))))
+        if ((reading.Has(i, WordClass.Host | WordClass.Hold) || reading.Is(i, "lead") || reading.Is(i, "head"))
+            && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to") || (reading.Is(i, "host") && reading.Is(i + 1, "to"))))
             return null;
         if (Pair(i, end) is { } pair)
             return pair;
@@ -99,7 +100,7 @@ internal sealed class ActorReader(Reading reading)
         {
             // "the leaders", "the sides": those just named.
             return j < end && reading.Is(i, "the") && reading.Has(j, WordClass.PairNoun) && reading.Has(j, WordClass.Plural) && reading.Is(j, "leaders")
-                && !reading.Is(j + 1, "of") && !reading.IsPossessiveMark(j + 1) ? PairActor(i, j + 1) : null;
+                && !reading.Is(j + 1, "of") ? PairActor(i, j + 1) : null;
         }
 
         while (j < end && reading.Has(j, WordClass.TitleModifier) && (reading.Has(j + 1, WordClass.PairNoun) || reading.Has(j + 1, WordClass.TitleModifier)))
@@ -267,6 +268,8 @@ internal sealed class ActorReader(Reading reading)
     {
         if (title.Party is { } field && !parties.Contains(field))
             parties.Insert(parties.Count, field);
+        if (IsRebel(start, title.End))
+            parties = ["NSA"];
         title = Chained(title, parties, sentence);
         var head = HeadOf(title);
         var plural = reading.Has(title.Head, WordClass.Plural);
@@ -278,6 +281,18 @@ internal sealed class ActorReader(Reading reading)
 
         return persons.ReadName(start, title.End, parties, (head, title.First, title.End), former, sentence)
             ?? RoleWithApposition(start, title.End, parties, head, title.First, former, reference, sentence);
+    }
+
+    /// <summary>"Sudanese rebel leader", "the Bosnian Serb commander": against the state of that name.</summary>
+    private bool IsRebel(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Is(i, "rebel") || reading.Is(i, "guerrilla") || reading.Is(i, "guerilla") || reading.Is(i, "separatist") || reading.Is(i, "insurgent"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"prime minister", "foreign secretary": these two words alone say too little.</summary>
