@@ -110,7 +110,7 @@ internal static class StatusReader
     {
         for (var i = start - 1; i >= clause.First && i >= start - Reach && !clause.IsClauseEdge(i); i--)
         {
-            if (clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0)
+            if ((clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0) || (clause.Is(i, "down") && clause.Is(i - 1, "turned")))
                 return (MeetingStatus.Cancelled, false);
         }
 
@@ -143,7 +143,7 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, false);
             if (clause.Has(i, WordClass.Cancel))
                 return (MeetingStatus.Cancelled, false);
-            if ((clause.Is(i, "off") || clause.Is(i, "out")) && (clause.Is(i - 1, "called") || clause.Is(i - 1, "ruled") || clause.Is(i - 1, "pulled") || clause.Is(i - 1, "put")))
+            if ((clause.Is(i, "off") || clause.Is(i, "out") || clause.Is(i, "down")) && (clause.Is(i - 1, "called") || clause.Is(i - 1, "turned") || clause.Is(i - 1, "ruled") || clause.Is(i - 1, "pulled") || clause.Is(i - 1, "put")))
                 return (MeetingStatus.Cancelled, false);
             if (clause.Is(i, "after") || clause.Is(i, "following") || clause.Is(i, "during") || clause.Is(i, "since"))
                 return (MeetingStatus.Held, false);
