@@ -11,7 +11,7 @@ internal static class SqliteRollups
         SELECT value->>'Country', value->>'Day', value->>'OutletId', value->>'Articles', value->>'Mentions', value->>'Sentences',
             CAST(value->>'ToneSum' AS REAL), CAST(value->>'ToneSquareSum' AS REAL)
         FROM json_each({0}) WHERE true
-        ON CONFLICT ("Country", "Day", "OutletId") DO UPDATE SET
+        ON CONFLICT ("OutletId", "Country", "Day") DO UPDATE SET
             "Articles" = "Articles" + excluded."Articles",
             "Mentions" = "Mentions" + excluded."Mentions",
             "Sentences" = "Sentences" + excluded."Sentences",

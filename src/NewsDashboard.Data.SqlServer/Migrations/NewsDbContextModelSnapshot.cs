@@ -144,6 +144,9 @@ namespace NewsDashboard.Data.SqlServer.Migrations
 
             modelBuilder.Entity("NewsDashboard.Data.Entities.CountryDay", b =>
                 {
+                    b.Property<int>("OutletId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Country")
                         .HasMaxLength(24)
                         .IsUnicode(false)
@@ -152,9 +155,6 @@ namespace NewsDashboard.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
-
-                    b.Property<int>("OutletId")
-                        .HasColumnType("int");
 
                     b.Property<int>("Articles")
                         .HasColumnType("int");
@@ -171,11 +171,9 @@ namespace NewsDashboard.Data.SqlServer.Migrations
                     b.Property<double>("ToneSum")
                         .HasColumnType("float");
 
-                    b.HasKey("Country", "Day", "OutletId");
+                    b.HasKey("OutletId", "Country", "Day");
 
-                    b.HasIndex("OutletId");
-
-                    b.HasIndex("Day", "Country", "OutletId", "Articles", "Mentions", "Sentences", "ToneSum", "ToneSquareSum");
+                    b.HasIndex("OutletId", "Day", "Country", "Articles", "Mentions", "Sentences", "ToneSum", "ToneSquareSum");
 
                     b.ToTable("CountryDays");
                 });
@@ -665,15 +663,6 @@ namespace NewsDashboard.Data.SqlServer.Migrations
                         .WithMany("Countries")
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NewsDashboard.Data.Entities.CountryDay", b =>
-                {
-                    b.HasOne("NewsDashboard.Data.Entities.Outlet", null)
-                        .WithMany()
-                        .HasForeignKey("OutletId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -137,6 +137,9 @@ namespace NewsDashboard.Data.Sqlite.Migrations
 
             modelBuilder.Entity("NewsDashboard.Data.Entities.CountryDay", b =>
                 {
+                    b.Property<int>("OutletId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Country")
                         .HasMaxLength(24)
                         .IsUnicode(false)
@@ -144,9 +147,6 @@ namespace NewsDashboard.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("OutletId")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Articles")
                         .HasColumnType("INTEGER");
@@ -163,11 +163,9 @@ namespace NewsDashboard.Data.Sqlite.Migrations
                     b.Property<double>("ToneSum")
                         .HasColumnType("REAL");
 
-                    b.HasKey("Country", "Day", "OutletId");
+                    b.HasKey("OutletId", "Country", "Day");
 
-                    b.HasIndex("OutletId");
-
-                    b.HasIndex("Day", "Country", "OutletId", "Articles", "Mentions", "Sentences", "ToneSum", "ToneSquareSum");
+                    b.HasIndex("OutletId", "Day", "Country", "Articles", "Mentions", "Sentences", "ToneSum", "ToneSquareSum");
 
                     b.ToTable("CountryDays");
                 });
@@ -638,15 +636,6 @@ namespace NewsDashboard.Data.Sqlite.Migrations
                         .WithMany("Countries")
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NewsDashboard.Data.Entities.CountryDay", b =>
-                {
-                    b.HasOne("NewsDashboard.Data.Entities.Outlet", null)
-                        .WithMany()
-                        .HasForeignKey("OutletId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -8,11 +8,10 @@ internal sealed class CountryDayConfiguration : IEntityTypeConfiguration<Country
 {
     public void Configure(EntityTypeBuilder<CountryDay> builder)
     {
-        builder.HasKey(row => new { row.Country, row.Day, row.OutletId });
+        builder.HasKey(row => new { row.OutletId, row.Country, row.Day });
         builder.Property(row => row.Country).IsCode();
-        builder.HasOne<Outlet>().WithMany().HasForeignKey(row => row.OutletId).OnDelete(DeleteBehavior.Restrict);
 
-        // Covers the ranking of all countries over some days, which the key (country first) would read whole.
-        builder.HasIndex(row => new { row.Day, row.Country, row.OutletId, row.Articles, row.Mentions, row.Sentences, row.ToneSum, row.ToneSquareSum });
+        // Covers the ranking of all countries over some days, for which the key (country before day) would be read whole.
+        builder.HasIndex(row => new { row.OutletId, row.Day, row.Country, row.Articles, row.Mentions, row.Sentences, row.ToneSum, row.ToneSquareSum });
     }
 }

@@ -1,8 +1,15 @@
 namespace NewsDashboard.Data.Entities;
 
-/// <summary>Articles and tone by day, outlet and country, keyed (Country, Day, OutletId); kept in step with <see cref="ArticleCountry"/> in the same transaction.</summary>
+/// <summary>
+/// Articles and tone by outlet, country and day, keyed (OutletId, Country, Day), and the same over all outlets under
+/// <see cref="AllOutlets"/>: most charts ask for no outlet, and so read one row where there would be one for each outlet.
+/// Kept in step with <see cref="ArticleCountry"/> in the same transaction.
+/// </summary>
 public sealed class CountryDay
 {
+    /// <summary>The outlet id, which no outlet has, of the rows over all outlets.</summary>
+    public const int AllOutlets = 0;
+
     public required string Country { get; set; }
 
     public DateOnly Day { get; set; }

@@ -9,6 +9,7 @@ internal static class ArticleCount
     {
         0 => FilteredRows.OutletDays(context, filter).SumAsync(row => row.Articles, cancellationToken),
         1 => FilteredRows.CountryDays(context, filter).SumAsync(row => row.Articles, cancellationToken),
+        _ when filter.Outlets.Count == 0 => FilteredRows.Mentions(context, filter).Select(row => row.ArticleId).Distinct().CountAsync(cancellationToken),
         _ => FilteredRows.Articles(context, filter).CountAsync(cancellationToken),
     };
 }

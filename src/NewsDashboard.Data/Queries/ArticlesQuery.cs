@@ -6,6 +6,9 @@ namespace NewsDashboard.Data.Queries;
 /// <summary>One page of articles, latest first.</summary>
 public sealed class ArticlesQuery(IDbContextFactory<NewsDbContext> contexts)
 {
+    /// <summary>Up to this many articles on the filter's countries are sorted; of more, the latest are soon met by walking back in time.</summary>
+    private const int Few = 5000;
+
     /// <param name="filter">What to list.</param>
     /// <param name="search">Words or "phrases" that all must stand in title or text, in any case (on SQLite beyond A to Z only as written); null for all.</param>
     /// <param name="skip">Rows before the page.</param>
@@ -14,20 +17,23 @@ public sealed class ArticlesQuery(IDbContextFactory<NewsDbContext> contexts)
     public async Task<Page<ArticleRow>> RunAsync(DashboardFilter filter, string? search, int skip, int take, CancellationToken cancellationToken = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var total = string.IsNullOrWhiteSpace(search)
-            ? await ArticleCount.RunAsync(context, filter, cancellationToken)
-            : await Matches(context, filter, search).CountAsync(cancellationToken);
-        var heads = await Rows(context, filter, search, skip, take).ToListAsync(cancellationToken);
+        var onCountries = await ArticleCount.RunAsync(context, filter, cancellationToken);
+        var isFew = onCountries <= Few;
+        var total = string.IsNullOrWhiteSpace(search) ? onCountries : await Matches(context, filter, search, isFew).CountAsync(cancellationToken);
+        var heads = await Rows(context, filter, search, isFew, skip, take).ToListAsync(cancellationToken);
         var countries = (await Countries(context, heads.ConvertAll(head => head.Id)).ToListAsync(cancellationToken)).ToLookup(row => row.ArticleId, row => row.Country);
         return new Page<ArticleRow>(heads.ConvertAll(head => ArticleRows.ToRow(head, countries[head.Id])), total);
     }
 
-    internal static IQueryable<Article> Matches(NewsDbContext context, DashboardFilter filter, string? search) => SearchTerms.Patterns(search)
-        .Aggregate(FilteredRows.Articles(context, filter), (articles, pattern) => articles
+    internal static IQueryable<Article> Matches(NewsDbContext context, DashboardFilter filter, string? search, bool isFew)
+    {
+        var articles = isFew && filter.Countries.Count > 0 ? FilteredRows.ArticlesFromCountries(context, filter) : FilteredRows.Articles(context, filter);
+        return SearchTerms.Patterns(search).Aggregate(articles, (found, pattern) => found
             .Where(article => EF.Functions.Like(article.Title, pattern, SearchTerms.Escape) || EF.Functions.Like(article.Text, pattern, SearchTerms.Escape)));
+    }
 
-    internal static IQueryable<ArticleHead> Rows(NewsDbContext context, DashboardFilter filter, string? search, int skip, int take) => ArticleRows.Heads(
-        Matches(context, filter, search)
+    internal static IQueryable<ArticleHead> Rows(NewsDbContext context, DashboardFilter filter, string? search, bool isFew, int skip, int take) => ArticleRows.Heads(
+        Matches(context, filter, search, isFew)
             .OrderByDescending(article => article.Day).ThenByDescending(article => article.Id)
             .Skip(Math.Max(0, skip)).Take(Math.Max(0, take)));
 

@@ -35,7 +35,7 @@ internal static class ToneRows
         });
 
     public static IQueryable<ToneRow> ByOutlet(NewsDbContext context, DashboardFilter filter) => filter.Countries.Count > 0
-        ? FilteredRows.CountryDays(context, filter).GroupBy(row => row.OutletId).Select(group => new ToneRow
+        ? FilteredRows.CountryDaysByOutlet(context, filter).GroupBy(row => row.OutletId).Select(group => new ToneRow
         {
             OutletId = group.Key,
             Count = group.Sum(row => row.Sentences),

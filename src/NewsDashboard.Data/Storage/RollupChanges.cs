@@ -24,16 +24,11 @@ public sealed class RollupChanges
         row.ToneSquareSum += article.Tone * article.Tone;
     }
 
+    /// <summary>Counts a country for the article's outlet and for all outlets.</summary>
     public void Add(ArticleCountry country, int outletId)
     {
-        var key = (country.Country, country.Day, outletId);
-        if (!countries.TryGetValue(key, out var row))
-            countries.Add(key, row = new CountryDay { Country = country.Country, Day = country.Day, OutletId = outletId });
-        row.Articles++;
-        row.Mentions += country.Mentions;
-        row.Sentences += country.Sentences;
-        row.ToneSum += country.ToneSum;
-        row.ToneSquareSum += country.ToneSquareSum;
+        AddFor(country, outletId);
+        AddFor(country, CountryDay.AllOutlets);
     }
 
     /// <summary>Counts a meeting in its month for each pair of its parties.</summary>
@@ -51,5 +46,17 @@ public sealed class RollupChanges
                 pairs.Add(key, row = new PairMonth { Month = meeting.Month, PartyA = a, PartyB = b });
             meeting.CountIn(row, by);
         }
+    }
+
+    private void AddFor(ArticleCountry country, int outletId)
+    {
+        var key = (country.Country, country.Day, outletId);
+        if (!countries.TryGetValue(key, out var row))
+            countries.Add(key, row = new CountryDay { Country = country.Country, Day = country.Day, OutletId = outletId });
+        row.Articles++;
+        row.Mentions += country.Mentions;
+        row.Sentences += country.Sentences;
+        row.ToneSum += country.ToneSum;
+        row.ToneSquareSum += country.ToneSquareSum;
     }
 }

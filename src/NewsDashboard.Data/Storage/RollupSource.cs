@@ -6,21 +6,26 @@ namespace NewsDashboard.Data.Storage;
 /// <summary>The rollups as the base tables say that they should be.</summary>
 internal static class RollupSource
 {
-    public static IQueryable<CountryDay> CountryDays(NewsDbContext context, IReadOnlyCollection<DateOnly>? days) =>
-        (days is null ? context.ArticleCountries : context.ArticleCountries.Where(row => days.Contains(row.Day)))
-            .Join(context.Articles, country => country.ArticleId, article => article.Id, (country, article) => new { country, article.OutletId })
-            .GroupBy(row => new { row.country.Country, row.country.Day, row.OutletId })
+    /// <summary>By outlet, and over all outlets.</summary>
+    public static IQueryable<CountryDay> CountryDays(NewsDbContext context, IReadOnlyCollection<DateOnly>? days)
+    {
+        var countries = days is null ? context.ArticleCountries : context.ArticleCountries.Where(row => days.Contains(row.Day));
+        var byOutlet = countries.Join(context.Articles, country => country.ArticleId, article => article.Id, (country, article) => new { Country = country, article.OutletId });
+        var overAll = countries.Select(country => new { Country = country, OutletId = CountryDay.AllOutlets });
+        return byOutlet.Concat(overAll)
+            .GroupBy(row => new { row.Country.Country, row.Country.Day, row.OutletId })
             .Select(group => new CountryDay
             {
                 Country = group.Key.Country,
                 Day = group.Key.Day,
                 OutletId = group.Key.OutletId,
                 Articles = group.Count(),
-                Mentions = group.Sum(row => row.country.Mentions),
-                Sentences = group.Sum(row => row.country.Sentences),
-                ToneSum = group.Sum(row => row.country.ToneSum),
-                ToneSquareSum = group.Sum(row => row.country.ToneSquareSum),
+                Mentions = group.Sum(row => row.Country.Mentions),
+                Sentences = group.Sum(row => row.Country.Sentences),
+                ToneSum = group.Sum(row => row.Country.ToneSum),
+                ToneSquareSum = group.Sum(row => row.Country.ToneSquareSum),
             });
+    }
 
     public static IQueryable<OutletDay> OutletDays(NewsDbContext context, IReadOnlyCollection<DateOnly>? days) =>
         (days is null ? context.Articles : context.Articles.Where(row => days.Contains(row.Day)))

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsDashboard.Ingestion.Feeds;
 
 /// <summary>Addresses inside feeds.</summary>
@@ -22,8 +24,11 @@ internal static class FeedAddress
             return null;
         if (HasScheme(written))
             return Resolve(written, null) is null ? null : written;
-        return against is null ? written : Resolve(written, against)?.ToString() ?? written;
+        return against is null || Resolve(written, against) is not { } joined ? written : Written(joined);
     }
+
+    /// <summary>Escapes stay as they were; letters beyond ASCII stay letters.</summary>
+    private static string Written(Uri address) => Ascii.IsValid(address.OriginalString) ? address.AbsoluteUri : address.ToString();
 
     public static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
 

@@ -15,7 +15,10 @@ internal static partial class FeedDates
     private static readonly Dictionary<string, int> Zones = DataList.Read("time-zones.tsv")
         .ToDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    /// <summary>Beginnings of the names of months and the month's number, longest first.</summary>
+    private static readonly (string Name, int Month)[] Months = [.. DataList.Read("month-names.tsv")
+        .Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))
+        .OrderByDescending(name => name.Item1.Length)];
 
     /// <summary>UTC, or null where the text is no date.</summary>
     public static DateTime? Parse(string? text)
@@ -23,7 +26,9 @@ internal static partial class FeedDates
         text = text?.Trim();
         if (string.IsNullOrEmpty(text) || text.Length > LongestDate)
             return null;
-        return ParseIso(text) ?? ParseNumeric(text) ?? ParseWords(text);
+        // "Fri, 2006/09/15": the name of the weekday tells nothing that the date does not.
+        var unnamed = WeekdayPattern().Replace(text, "");
+        return ParseIso(unnamed) ?? ParseNumeric(unnamed) ?? ParseWords(text);
     }
 
     private static DateTime? ParseIso(string text)
@@ -77,8 +82,8 @@ internal static partial class FeedDates
             }
             else if (month is null && word.Length >= 3)
             {
-                var index = Array.FindIndex(Months, name => word.StartsWith(name, StringComparison.OrdinalIgnoreCase));
-                month = index < 0 ? null : index + 1;
+                var found = Array.Find(Months, name => word.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase));
+                month = found.Name is null ? null : found.Month;
             }
         }
 
@@ -138,9 +143,12 @@ internal static partial class FeedDates
     private static int Number(Match match, string group, int otherwise) =>
         match.Groups[group] is { Success: true } digits ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : otherwise;
 
+    [GeneratedRegex(@"^[A-Za-z]{2,9}[,.]?\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WeekdayPattern();
+
     private const string Clock = @"(?<hour>\d{1,2}):(?<minute>\d{2})(:(?<sec>\d{2})([.,](?<fraction>\d{1,9}))?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?\s*(?<zone>\(?((GMT|UTC)?[+-]\d{1,2}:?\d{0,2}|[A-Za-z]{1,5})\)?)?";
 
-    [GeneratedRegex(@"^(?<year>\d{4})(-?(?<ordinal>\d{3})|-?(?<month>\d{2})-?(?<day>\d{2})|-(?<month>\d{1,2})(-(?<day>\d{1,2}))?)?(([Tt]\s*|\s+)((?<hour>\d{2})(?<minute>\d{2})(?<sec>\d{2})?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?|(?<hour>\d{1,2})\s*(?<zone>Z)?|" + Clock + @"))?(?<zone>[Zz])?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<year>\d{4})(-?(?<ordinal>\d{3})|-?(?<month>\d{2})-?(?<day>\d{2})|-(?<month>\d{1,2})(-(?<day>\d{1,2}))?|[/.](?<month>\d{1,2})[/.](?<day>\d{1,2}))?(([Tt]\s*|\s+)((?<hour>\d{2})(?<minute>\d{2})(?<sec>\d{2})?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?|(?<hour>\d{1,2})\s*(?<zone>Z)?|" + Clock + @"))?(?<zone>[Zz])?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex IsoPattern();
 
     [GeneratedRegex(@"^(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})[./](?<year>\d{4}|\d{2})(,?\s+" + Clock + ")?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

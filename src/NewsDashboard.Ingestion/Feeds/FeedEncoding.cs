@@ -17,23 +17,6 @@ internal static partial class FeedEncoding
 {
     private const int PrologLength = 1024;
 
-    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
-    {
-        // These names are used for their supersets, as browsers read them.
-        ["gb2312"] = "gb18030",
-        ["gbk"] = "gb18030",
-        ["usascii"] = "windows-1252",
-        ["ascii"] = "windows-1252",
-        ["iso88591"] = "windows-1252",
-        ["latin1"] = "windows-1252",
-        ["iso88599"] = "windows-1254",
-        ["euckr"] = "ks_c_5601-1987",
-        ["cp949"] = "ks_c_5601-1987",
-        ["utf8"] = "utf-8",
-    };
-
-    static FeedEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? contentType)
     {
         if (WithByteOrderMark(bytes) is { } marked)
@@ -46,23 +29,19 @@ internal static partial class FeedEncoding
         {
             if (declared is null)
                 continue;
-            if (TryGet(declared) is { } encoding && TryDecode(encoding, bytes) is { } text)
+            if (EncodingNames.Find(declared) is { } encoding && TryDecode(encoding, bytes) is { } text)
                 return new(text, declared.ToLowerInvariant(), repair);
             repair ??= $"the encoding is given as \"{Shown(declared)}\", which cannot be";
         }
 
-        if (TryDecode(Get("utf-8"), bytes) is { } plain)
+        if (TryDecode(EncodingNames.Find("utf-8")!, bytes) is { } plain)
             return new(plain, "utf-8", repair);
         repair ??= "no encoding is given, and it is not UTF-8";
         var detected = CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected?.EncodingName;
-        if (detected is not null && TryGet(detected) is { } guess && TryDecode(guess, bytes) is { } guessed)
+        if (detected is not null && EncodingNames.Find(detected) is { } guess && TryDecode(guess, bytes) is { } guessed)
             return new(guessed, detected.ToLowerInvariant(), repair);
-        return new(Encoding.GetEncoding("windows-1252").GetString(bytes), "windows-1252", repair);
+        return new(ReadAll(EncodingNames.Find("windows-1252")!, bytes), "windows-1252", repair);
     }
-
-    /// <summary>An encoding that throws on bytes that it cannot read.</summary>
-    public static Encoding Get(string name) =>
-        Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ExceptionFallback);
 
     private static DecodedText? WithByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -86,10 +65,18 @@ internal static partial class FeedEncoding
 
     private static DecodedText Read(ReadOnlySpan<byte> bytes, string name)
     {
-        var encoding = TryGet(name)!;
+        var encoding = EncodingNames.Find(name)!;
         return TryDecode(encoding, bytes) is { } text
             ? new(text, name, null)
-            : new(Encoding.GetEncoding(encoding.CodePage).GetString(bytes), name, $"bytes that are not {name} were replaced");
+            : new(ReadAll(encoding, bytes), name, $"bytes that are not {name} were replaced");
+    }
+
+    /// <summary>Puts a replacement character where a byte cannot be read.</summary>
+    private static string ReadAll(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return lenient.GetString(bytes);
     }
 
     private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -103,31 +90,6 @@ internal static partial class FeedEncoding
             return null;
         }
     }
-
-    private static Encoding? TryGet(string name)
-    {
-        var compact = name.Replace("-", "").Replace("_", "");
-        if (WideName(compact) is { } wide)
-            return wide;
-
-        try
-        {
-            return Get(Aliases.GetValueOrDefault(compact, name));
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static Encoding? WideName(string compact) => compact.ToLowerInvariant() switch
-    {
-        "u16" or "utf16" or "utf16be" => new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true),
-        "utf16le" => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true),
-        "u32" or "utf32" or "utf32be" => new UTF32Encoding(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true),
-        "utf32le" => new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true),
-        _ => null,
-    };
 
     private static string? HeaderCharset(string? contentType) =>
         contentType is not null && HeaderPattern().Match(contentType) is { Success: true } match ? match.Groups[1].Value : null;

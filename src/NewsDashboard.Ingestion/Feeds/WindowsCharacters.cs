@@ -8,7 +8,7 @@ namespace NewsDashboard.Ingestion.Feeds;
 /// </summary>
 internal static class WindowsCharacters
 {
-    private static readonly Encoding Windows = FeedEncoding.Get("windows-1252");
+    private static readonly Encoding Windows = EncodingNames.Find("windows-1252")!;
 
     public static string Restore(string text)
     {

@@ -93,7 +93,7 @@ public sealed class ArticleLinesReader(TimeProvider clock)
             Outlet = Text(json, "source") ?? Text(json, "outlet") ?? CanonicalUrl.Host(url) ?? name,
             Url = url,
             Title = ArticleLimits.Cut(HtmlText.OneLine(title), ArticleLimits.TitleLength),
-            Text = ArticleLimits.Cut(text, ArticleLimits.TextLength),
+            Text = ArticleLimits.Cut(InvisibleCharacters.Remove(text), ArticleLimits.TextLength),
             Day = Day(Text(json, "published")),
             Place = place,
         };

@@ -6,6 +6,8 @@ namespace NewsDashboard.Ingestion.Files;
 /// <summary>Makes articles of the items of a feed.</summary>
 public sealed class FeedItemReader(TimeProvider clock)
 {
+    private const int LongestPlace = 400;
+
     /// <param name="document">A feed that could be read.</param>
     /// <param name="outlet">Who publishes it.</param>
     public IEnumerable<ReadItem> Read(FeedDocument document, string outlet)
@@ -39,7 +41,7 @@ public sealed class FeedItemReader(TimeProvider clock)
 
     private ReadItem Read(FeedItem item, string outlet)
     {
-        var place = item.Id ?? item.Link ?? item.Headline;
+        var place = ArticleLimits.Cut(item.Id ?? item.Link ?? item.Headline, LongestPlace);
         var text = Text(item);
         if (text.Length == 0 && item.Headline.Length == 0)
             return ReadItem.Reject(place.Length == 0 ? "an item without id" : place, "The item has neither a title nor a text.", null);
@@ -53,7 +55,7 @@ public sealed class FeedItemReader(TimeProvider clock)
             Title = ArticleLimits.Cut(item.Headline, ArticleLimits.TitleLength),
             Text = ArticleLimits.Cut(text, ArticleLimits.TextLength),
             Day = DateOnly.FromDateTime(published),
-            Place = ArticleLimits.Cut(place, 400),
+            Place = place,
         });
     }
 

@@ -25,7 +25,11 @@ internal sealed class HtmlPage
     /// <summary><c>og:site_name</c>.</summary>
     public string? SiteName { get; private set; }
 
+    /// <summary>As its head says.</summary>
     public DateTime? Published { get; private set; }
+
+    /// <summary>The first <c>time</c> element: often the article's, sometimes that of another headline.</summary>
+    public DateTime? FirstTime { get; private set; }
 
     /// <summary>Addresses of feeds that the page offers, as written.</summary>
     public List<string> Feeds { get; } = [];
@@ -62,7 +66,7 @@ internal sealed class HtmlPage
         else if (Is(tag.Name, "meta"))
             ReadMeta(tag);
         else if (Is(tag.Name, "time"))
-            Published ??= FeedDates.Parse(Value(tag, "datetime"));
+            FirstTime ??= FeedDates.Parse(Value(tag, "datetime"));
     }
 
     private void ReadLink(MarkupScanner tag)
@@ -85,8 +89,8 @@ internal sealed class HtmlPage
             Address ??= content;
         else if (Is(name, "og:site_name"))
             SiteName = content;
-        else if (PublishedNames.Contains(name) && FeedDates.Parse(content) is { } published)
-            Published = published;
+        else if (PublishedNames.Contains(name))
+            Published ??= FeedDates.Parse(content);
     }
 
     private static bool IsFeedType(string type) =>

@@ -30,7 +30,7 @@ public sealed class HtmlPageReader(TimeProvider clock)
         if (text.Length < FewestCharacters)
             return ReadItem.Reject(name, $"{name} is no article: the page holds no readable text of at least {FewestCharacters} characters. Save the page of the article itself.", HtmlText.Of(html));
 
-        var published = page.Published ?? article?.PublicationDate;
+        var published = page.Published ?? article?.PublicationDate ?? page.FirstTime;
         var stated = published is { } date ? DateOnly.FromDateTime(date) : day;
         return ReadItem.Of(new IncomingArticle
         {

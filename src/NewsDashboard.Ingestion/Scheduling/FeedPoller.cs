@@ -78,7 +78,7 @@ public sealed class FeedPoller(
         row.Repaired = document.Repaired || items.HasImpossibleDates(document);
         if (hasNews)
             row.LastNewItemAt = Now;
-        if (downloaded.DiscoveredAt?.ToString() is { } address && !await context.Feeds.AnyAsync(feed => feed.Url == address, cancellationToken))
+        if (downloaded.DiscoveredAt?.AbsoluteUri is { } address && !await context.Feeds.AnyAsync(feed => feed.Url == address, cancellationToken))
             row.Url = address;
     }
 

@@ -25,17 +25,17 @@ public sealed class FeedSubscriptions(NewsWriter writer)
             return "This is no address. A feed's address begins with https://.";
         if (FeedFetcher.Objection(uri) is { } objection)
             return objection;
-        if (uri.ToString().Length > LongestAddress)
+        if (uri.AbsoluteUri.Length > LongestAddress)
             return $"The address is longer than {LongestAddress} characters.";
 
         var name = string.IsNullOrWhiteSpace(outlet) ? CanonicalUrl.Host(address)! : outlet.Trim();
         return await writer.WriteAsync(
             async (context, cancel) =>
             {
-                if (await context.Feeds.AnyAsync(feed => feed.Url == uri.ToString(), cancel))
+                if (await context.Feeds.AnyAsync(feed => feed.Url == uri.AbsoluteUri, cancel))
                     return "This feed is there already.";
                 var publisher = await context.Outlets.AsTracking().FirstOrDefaultAsync(existing => existing.Name == name, cancel) ?? new Outlet { Name = name };
-                context.Feeds.Add(new Feed { Url = uri.ToString(), Outlet = publisher });
+                context.Feeds.Add(new Feed { Url = uri.AbsoluteUri, Outlet = publisher });
                 return null;
             },
             cancellationToken);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NewsDashboard.Data.Queries;
 using NewsDashboard.Data.Tests.World;
 using NewsDashboard.Extraction.Meetings;
@@ -181,6 +182,33 @@ public class SmallWorldTests
             var found = await query.RunAsync(filter, search, 0, 10, Cancel);
             Assert.Equal(found.Total, found.Rows.Count);
             return found.Rows.Select(row => row.Title);
+        }
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.SqlServer)]
+    public async Task Articles_on_countries_are_the_same_found_either_way(Engine engine)
+    {
+        await using var world = await SeedAsync(engine);
+        await using var context = world.Open();
+        var (daily, gazette) = await OutletsAsync(world);
+
+        DashboardFilter[] filters =
+        [
+            new() { Countries = ["EG"] },
+            new() { Countries = ["EG", "CN", "XX"] },
+            new() { Countries = ["RU", "FR"], From = Day(5), Until = Day(8) },
+            new() { Countries = ["RU", "EG"], Outlets = [gazette] },
+            new() { Countries = ["CN"], Outlets = [daily, gazette] },
+        ];
+        foreach (var filter in filters)
+        {
+            var fromCountries = await ArticlesQuery.Rows(context, filter, null, isFew: true, 0, 10).Select(row => row.Title).ToListAsync(Cancel);
+            var backInTime = await ArticlesQuery.Rows(context, filter, null, isFew: false, 0, 10).Select(row => row.Title).ToListAsync(Cancel);
+            Assert.NotEmpty(fromCountries);
+            Assert.Equal(fromCountries, backInTime);
+            Assert.Equal(fromCountries.Count, (await world.Get<ArticlesQuery>().RunAsync(filter, null, 0, 10, Cancel)).Total);
         }
     }
 

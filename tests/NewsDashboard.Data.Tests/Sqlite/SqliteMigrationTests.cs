@@ -33,6 +33,7 @@ public sealed class SqliteMigrationTests : IDisposable
 
         using var connection = Open(Path.Combine(data, "news.db"));
         Assert.Equal("wal", Scalar(connection, "PRAGMA journal_mode"));
+        Assert.Equal(8192L, Scalar(connection, "PRAGMA page_size"));
         foreach (var table in new[] { "ArticleCountries", "MeetingParties", "MeetingParticipants", "CountryDays", "OutletDays", "PairMonths" })
             Assert.Contains("WITHOUT ROWID", (string)Scalar(connection, $"SELECT sql FROM sqlite_master WHERE name = '{table}'"), StringComparison.Ordinal);
     }

@@ -37,9 +37,26 @@ internal static class PageState
         await Expect(page.Locator("main h1, header h1").First).ToBeVisibleAsync();
         await Expect(page.Locator("main [aria-busy=true], main .skeleton")).ToHaveCountAsync(0);
         await Expect(page.Locator(".plot:not(:has(.main-svg))")).ToHaveCountAsync(0);
+
+        // A chart that is drawn hears clicks, and a field for files hears of files, only a moment later.
+        await page.WaitForFunctionAsync(
+            """
+            () => [...document.querySelectorAll(".plot.clickable .js-plotly-plot")].every(chart => chart._ev?._events?.plotly_click)
+              && [...document.querySelectorAll("input[type=file]")].every(input => "_blazorInputFileNextFileId" in input)
+            """);
     }
 
     /// <summary>How far the page can be scrolled sideways, in CSS pixels.</summary>
     public static Task<int> SidewaysScrollAsync(this IPage page) => page.EvaluateAsync<int>(
         "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
+
+    /// <summary>What is wider than its place, so that its end cannot be read: tables and words. The filter bar of a phone is meant to be pushed.</summary>
+    public static async Task<IReadOnlyList<string>> CutAsync(this IPage page) => await page.EvaluateAsync<string[]>(
+        """
+        () => [...document.querySelectorAll("main *, .topbar *, .rail *")]
+          .filter(element => element instanceof HTMLElement && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1
+            && ["hidden", "auto", "scroll", "clip"].includes(getComputedStyle(element).overflowX)
+            && !element.closest(".js-plotly-plot, .search, pre"))
+          .map(element => `${element.tagName.toLowerCase()}.${element.className}: "${element.innerText.slice(0, 40)}" is ${element.scrollWidth} wide in ${element.clientWidth}`)
+        """);
 }

@@ -29,6 +29,10 @@ public sealed class FeedDatesTests
     [InlineData("2004-032", "2004-02-01T00:00:00")]
     [InlineData("31.12.2003 10:14", "2003-12-31T10:14:00")]
     [InlineData("12/31/2003 10:14:55 PM", "2003-12-31T22:14:55")]
+    [InlineData("Fri, 2006/09/15 08:19:53 EDT", "2006-09-15T12:19:53")]
+    [InlineData("2004-07-08 23:56:58.0", "2004-07-08T23:56:58")]
+    [InlineData("Κυρ, 11 Ιούλ 2004 12:00:00 EST", "2004-07-11T17:00:00")]
+    [InlineData("Do, 05 Mai 2022 10:00:00 MESZ", "2022-05-05T08:00:00")]
     [InlineData("2003-12-31T24:00:00Z", "2004-01-01T00:00:00")]
     public void Reads_the_forms_that_feeds_write(string text, string utc)
     {

@@ -81,6 +81,7 @@ public sealed class FeedParserTests
     [Theory]
     [InlineData("xml:base='https://base.example/dir/'", "a.html", "https://base.example/dir/a.html")]
     [InlineData("", "/a.html", "https://found.example/a.html")]
+    [InlineData("", "a%20b.html?c=d%26e", "https://found.example/feeds/a%20b.html?c=d%26e")]
     [InlineData("", "javascript:alert(1)", null)]
     [InlineData("", "data:text/html,x", null)]
     public void Resolves_links_against_the_base_then_the_address_and_drops_those_that_lead_to_no_page(string attribute, string written, string? expected)

@@ -89,6 +89,23 @@ public sealed class HostileFeedTests
         Assert.Equal("Переговоры в Москве", Assert.Single(feed.Items).Headline);
     }
 
+    [Theory]
+    [InlineData("cp437", 0x80, "Ç")]
+    [InlineData("437", 0x80, "Ç")]
+    [InlineData("latin_1", 0xE9, "é")]
+    [InlineData("iso8859_5", 0xD0, "а")]
+    [InlineData("mac_roman", 0x80, "Ä")]
+    [InlineData("windows_1251", 0xE0, "а")]
+    public void P4_Encodings_are_known_by_their_many_names(string name, byte character, string text)
+    {
+        byte[] bytes = [.. Encoding.ASCII.GetBytes($"<?xml version='1.0' encoding='{name}'?><rss><channel><title>"), character, .. "</title></channel></rss>"u8];
+
+        var feed = FeedParser.Parse(bytes);
+
+        Assert.Equal(text, feed.Title);
+        Assert.False(feed.Repaired);
+    }
+
     [Fact]
     public void P4_Bytes_that_contradict_the_stated_encoding_are_read_all_the_same()
     {

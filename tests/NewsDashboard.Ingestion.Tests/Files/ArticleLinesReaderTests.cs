@@ -62,6 +62,14 @@ public sealed class ArticleLinesReaderTests
     }
 
     [Fact]
+    public async Task P9_Characters_that_hide_or_turn_text_are_taken_out()
+    {
+        var items = await ReadAsync("{\"published\":\"2022-02-05\",\"title\":\"A\\u202eB\",\"text\":\"One\\u200b\\u0000.\\n\\nTwo <b>.\"}");
+
+        Assert.Equal(("AB", "One.\n\nTwo <b>."), (Assert.Single(items).Article!.Title, items[0].Article!.Text));
+    }
+
+    [Fact]
     public async Task P12_A_line_without_end_is_let_go_by_in_bounded_memory()
     {
         var longLine = new string('x', ArticleLimits.ItemBytes + 100_000);

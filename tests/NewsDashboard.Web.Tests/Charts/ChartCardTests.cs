@@ -9,7 +9,7 @@ namespace NewsDashboard.Web.Tests.Charts;
 
 public sealed class ChartCardTests : IAsyncLifetime
 {
-    private static readonly MeetingWeek[] Weeks = [new(new(2022, 1, 31), 5, 1, 0), new(new(2022, 2, 7), 2, 3, 1)];
+    private static readonly IReadOnlyList<MeetingBin> Weeks = [Week(new(2022, 1, 31), 5, 1, 0), Week(new(2022, 2, 7), 2, 3, 1)];
 
     private TestDatabase database = null!;
     private DashboardContext context = null!;
@@ -57,7 +57,7 @@ public sealed class ChartCardTests : IAsyncLifetime
     {
         var card = Card([Weeks[0]]);
         Assert.Empty(card.FindAll(".plot"));
-        Assert.Contains("6 meetings in 1 week with any", card.Find(".sentence").TextContent, StringComparison.Ordinal);
+        Assert.Contains("6 meetings: 5 held", card.Find(".sentence").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,10 +71,20 @@ public sealed class ChartCardTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Bars_come_with_the_small_script_until_a_page_needs_the_full_one()
+    {
+        Card(Weeks);
+        Assert.Contains("plotly-basic", PlotlyCalls.Last(context, "importScript"), StringComparison.Ordinal);
+        context.Services.GetRequiredService<PlotlyBundle>().NeedFull();
+        Card(Weeks);
+        Assert.DoesNotContain("plotly-basic", PlotlyCalls.Last(context, "importScript"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Other_rows_are_drawn_anew()
     {
         var card = Card(Weeks);
-        card.Render(parameters => parameters.Add(chart => chart.Rows, [new MeetingWeek(new(2023, 3, 6), 1, 0, 0), new MeetingWeek(new(2023, 3, 13), 4, 0, 0)]));
+        card.Render(parameters => parameters.Add(chart => chart.Rows, [Week(new(2023, 3, 6), 1, 0, 0), Week(new(2023, 3, 13), 4, 0, 0)]));
         card.WaitForAssertion(() => Assert.Contains("\"2023-03-13\"", Sent("react"), StringComparison.Ordinal));
     }
 
@@ -92,7 +102,7 @@ public sealed class ChartCardTests : IAsyncLifetime
         var card = Card(Weeks);
         Choose(card, "Show as table");
         var cells = card.FindAll("tbody tr").Select(row => string.Join("|", row.QuerySelectorAll("td").Select(cell => cell.TextContent)));
-        Assert.Equal(["31 Jan 2022|5|1|0", "7 Feb 2022|2|3|1"], cells);
+        Assert.Equal(["31 Jan 2022|6 Feb 2022|5|1|0", "7 Feb 2022|13 Feb 2022|2|3|1"], cells);
         Choose(card, "Show as chart");
         Assert.Single(card.FindAll(".plot"));
     }
@@ -107,7 +117,7 @@ public sealed class ChartCardTests : IAsyncLifetime
         Choose(card, "Save rows as CSV");
         var call = Assert.Single(module.Invocations["saveText"]);
         Assert.Equal("meetings-a-week-by-status-from-2022-01-01.csv", call.Arguments[0]);
-        Assert.Equal("\uFEFFWeek (Monday),Held,Planned,Cancelled\r\n2022-01-31,5,1,0\r\n2022-02-07,2,3,1\r\n", call.Arguments[1]);
+        Assert.Equal("\uFEFFFrom,Until,Held,Planned,Cancelled\r\n2022-01-31,2022-02-06,5,1,0\r\n2022-02-07,2022-02-13,2,3,1\r\n", call.Arguments[1]);
     }
 
     [Theory]
@@ -126,17 +136,19 @@ public sealed class ChartCardTests : IAsyncLifetime
         Assert.Contains("Egypt", (string?)call.Arguments[4], StringComparison.Ordinal);
     }
 
-    private IRenderedComponent<ChartCard<MeetingWeek>> Card(IReadOnlyList<MeetingWeek>? rows, string? problem = null, Action? retry = null) =>
-        context.Render<ChartCard<MeetingWeek>>(parameters => parameters
-            .Add(card => card.Title, MeetingWeeksChart.Title)
+    private IRenderedComponent<ChartCard<MeetingBin>> Card(IReadOnlyList<MeetingBin>? rows, string? problem = null, Action? retry = null) =>
+        context.Render<ChartCard<MeetingBin>>(parameters => parameters
+            .Add(card => card.Title, MeetingsOverTimeChart.Title(Weeks))
             .Add(card => card.Rows, rows)
-            .Add(card => card.Columns, MeetingWeeksChart.Columns)
-            .Add(card => card.Draw, (weeks, tokens) => MeetingWeeksChart.Draw(weeks, tokens, new DateOnly(2022, 2, 10)))
-            .Add(card => card.Summary, MeetingWeeksChart.Summary)
+            .Add(card => card.Columns, MeetingsOverTimeChart.Columns)
+            .Add(card => card.Draw, (weeks, tokens) => MeetingsOverTimeChart.Draw(weeks, DashboardFilter.None, tokens, new DateOnly(2022, 2, 10)))
+            .Add(card => card.Summary, MeetingsOverTimeChart.Summary)
             .Add(card => card.Problem, problem)
             .Add(card => card.OnRetry, () => retry?.Invoke()));
 
-    private static void Choose(IRenderedComponent<ChartCard<MeetingWeek>> card, string choice)
+    private static MeetingBin Week(DateOnly monday, int held, int planned, int cancelled) => new(monday, monday.AddDays(6), held, planned, cancelled);
+
+    private static void Choose(IRenderedComponent<ChartCard<MeetingBin>> card, string choice)
     {
         card.Find(".card-head .drop-button").Click();
         card.FindAll(".menu button").Single(button => button.TextContent == choice).Click();

@@ -45,6 +45,15 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void The_country_that_the_reader_chose_stands_first_in_a_lanes_name()
+    {
+        var lane = new TimelineLane("CN", "EG");
+        Assert.Equal(["China – Egypt"], lane.LinesFor([]));
+        Assert.Equal(["Egypt – China"], lane.LinesFor(["EG"]));
+        Assert.Equal(["China – Egypt"], lane.LinesFor(["EG", "CN"]));
+    }
+
+    [Fact]
     public void Lanes_beyond_the_limit_are_counted_and_not_drawn()
     {
         var timeline = Timeline.Of([Met("CN", "EG"), Met("CN", "FR"), Met("CN", "DE")], [], maxLanes: 2);

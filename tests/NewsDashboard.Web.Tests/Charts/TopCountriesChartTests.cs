@@ -16,7 +16,7 @@ public sealed class TopCountriesChartTests
     [Fact]
     public void Bars_are_mentions_with_the_most_mentioned_on_top()
     {
-        var picture = TopCountriesChart.Draw(Rows, Tokens.Light);
+        var picture = TopCountriesChart.Draw(Rows, Tokens.Light, []);
         var bars = Assert.IsType<Bar>(Assert.Single(picture.Traces));
         Assert.Equal([9, 2], bars.X);
         Assert.Equal(["9", "2"], bars.TextArray);
@@ -25,9 +25,16 @@ public sealed class TopCountriesChartTests
     }
 
     [Fact]
+    public void Chosen_countries_stand_out()
+    {
+        var bars = (Bar)TopCountriesChart.Draw(Rows, Tokens.Light, ["VC"]).Traces[0];
+        Assert.Equal([Tokens.Light.Neutral, Tokens.Light.Accent], bars.Marker.ColorArray);
+    }
+
+    [Fact]
     public void A_long_name_is_cut_beside_the_bar_and_whole_in_the_hover_box()
     {
-        var picture = TopCountriesChart.Draw(Rows, Tokens.Light);
+        var picture = TopCountriesChart.Draw(Rows, Tokens.Light, []);
         Assert.Equal("Saint Vincent and the… ", System.Net.WebUtility.HtmlDecode((string)picture.Layout.YAxis[0].TickText[1]));
         Assert.StartsWith("<b>Saint Vincent and the Grenadines</b>", ((Bar)picture.Traces[0]).HoverTemplateArray[1], StringComparison.Ordinal);
     }

@@ -94,6 +94,14 @@ public sealed class OverviewTests : PageTest
         Assert.Equal(["EG"], before.Countries);
     }
 
+    [Fact]
+    public void A_chosen_country_from_further_down_the_ranking_takes_the_last_place()
+    {
+        var ranking = Enumerable.Range(0, 20).Select(index => new CountryRow($"C{index}", 1, 100 - index, 1, null, 0)).ToList();
+        Assert.Equal(["C0", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C15"], OverviewLoader.Top(ranking, ["C15", "C3"]).Select(row => row.Country));
+        Assert.Equal(10, OverviewLoader.Top(ranking, []).Count);
+    }
+
     private static IEnumerable<string> Figures(IRenderedComponent<Overview> page) =>
         page.FindAll(".figure").Select(figure => $"{figure.QuerySelector(".label")!.TextContent} {figure.QuerySelector(".value")?.TextContent}");
 

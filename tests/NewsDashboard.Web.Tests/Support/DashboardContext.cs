@@ -6,6 +6,9 @@ using Microsoft.Extensions.Time.Testing;
 using MudBlazor.Services;
 using NewsDashboard.Data;
 using NewsDashboard.Data.Sqlite;
+using NewsDashboard.Ingestion;
+using NewsDashboard.Web.Components.Charts;
+using NewsDashboard.Web.Components.Layout;
 using NewsDashboard.Web.Components.Pages;
 using NewsDashboard.Web.Exports;
 using NewsDashboard.Web.Theme;
@@ -26,7 +29,14 @@ public sealed class DashboardContext : BunitContext
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2022, 2, 10, 12, 0, 0, TimeSpan.Zero)));
         Services.AddScoped<ThemeState>();
         Services.AddScoped<Downloads>();
+        Services.AddScoped<PlotlyBundle>();
+        Services.AddIngestion(database.Configuration).AddBackgroundIngestion();
         Services.AddSingleton<OverviewLoader>();
+        Services.AddSingleton<CountriesLoader>();
+        Services.AddSingleton<SentimentLoader>();
+        Services.AddSingleton<ArticleLoader>();
+        Services.AddSingleton<SourcesLoader>();
+        Services.AddScoped<DemoPresence>();
         ComponentFactories.AddStub<Microsoft.AspNetCore.Components.Sections.SectionContent>();
     }
 

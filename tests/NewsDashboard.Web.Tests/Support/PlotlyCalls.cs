@@ -7,11 +7,15 @@ namespace NewsDashboard.Web.Tests.Support;
 public static class PlotlyCalls
 {
     /// <summary>The arguments of the last call of this name, as JSON.</summary>
-    public static string Last(BunitContext context, string name)
-    {
-        var call = context.JSInterop.Invocations.LastOrDefault(invocation => invocation.Identifier.EndsWith(name, StringComparison.Ordinal));
-        return JsonSerializer.Serialize(call.Arguments?.Select(argument => argument is null || argument.GetType().IsPrimitive ? argument : ToJson(argument)) ?? []);
-    }
+    public static string Last(BunitContext context, string name) => All(context, name).LastOrDefault("[]");
+
+    /// <summary>The arguments of every call of this name, as JSON, in their order.</summary>
+    public static IReadOnlyList<string> All(BunitContext context, string name) =>
+    [
+        .. context.JSInterop.Invocations
+            .Where(invocation => invocation.Identifier.EndsWith(name, StringComparison.Ordinal))
+            .Select(call => JsonSerializer.Serialize(call.Arguments.Select(argument => argument is null || argument.GetType().IsPrimitive ? argument : ToJson(argument)))),
+    ];
 
     private static object ToJson(object argument) => JsonSerializer.SerializeToElement(argument, argument.GetType());
 }

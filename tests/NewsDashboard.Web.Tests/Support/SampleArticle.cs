@@ -45,6 +45,8 @@ public sealed record SampleArticle
 
     public double Tone { get; init; } = 0.2;
 
+    public bool IsDemo { get; init; }
+
     public NewArticle Build()
     {
         var offset = Title.Length + 2;
@@ -57,6 +59,7 @@ public sealed record SampleArticle
             Title = Title,
             Text = Sentence,
             Day = Day,
+            IsDemo = IsDemo,
             Analysis = new ArticleAnalysis
             {
                 ArticleId = Title,

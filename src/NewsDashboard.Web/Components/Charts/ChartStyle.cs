@@ -86,7 +86,6 @@ public static class ChartStyle
         {
             Orientation = Plotly.Blazor.LayoutLib.LegendLib.OrientationEnum.H,
             TraceOrder = Plotly.Blazor.LayoutLib.LegendLib.TraceOrderFlag.Normal,
-            XRef = Plotly.Blazor.LayoutLib.LegendLib.XRefEnum.Container,
             X = 0,
             Y = 1.02m,
             YAnchor = Plotly.Blazor.LayoutLib.LegendLib.YAnchorEnum.Bottom,

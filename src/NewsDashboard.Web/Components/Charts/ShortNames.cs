@@ -18,7 +18,7 @@ public static class ShortNames
     /// <summary>A lane's name: "China – Egypt", or two lines where the names are long.</summary>
     public static IReadOnlyList<string> Pair(string a, string b)
     {
-        const int OneLine = 24;
+        const int OneLine = 26;
         const int PerName = 20;
         return a.Length + b.Length + 3 <= OneLine ? [$"{a} – {b}"] : [One(a, PerName) + " –", One(b, PerName)];
     }

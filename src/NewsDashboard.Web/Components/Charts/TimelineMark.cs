@@ -1,10 +1,18 @@
 using NewsDashboard.Data.Queries;
+using NewsDashboard.Extraction.Temporal;
 using NewsDashboard.Web.Components.Parts;
 
 namespace NewsDashboard.Web.Components.Charts;
 
 /// <summary>One meeting on one lane of the timeline. A meeting of three parties stands on three lanes, one for each pair.</summary>
-public sealed record TimelineMark(TimelineLane Lane, MeetingRow Meeting);
+public sealed record TimelineMark(TimelineLane Lane, MeetingRow Meeting)
+{
+    /// <summary>Articles tell only the week, month or season.</summary>
+    public bool IsUnsure => Meeting.DatePrecision is DatePrecision.Week or DatePrecision.Month or DatePrecision.Season;
+
+    /// <summary>It lasted several days.</summary>
+    public bool IsVisit => Meeting.DatePrecision is DatePrecision.Day or DatePrecision.Range && Meeting.End > Meeting.Start;
+}
 
 /// <summary>A pair of parties, or <see cref="Larger"/>.</summary>
 /// <param name="A">Code of the first, in ordinal order.</param>
@@ -19,8 +27,17 @@ public sealed record TimelineLane(string A, string B)
 
     public string Name => this == Larger ? "Five parties or more" : $"{CountryNames.Of(A)} – {CountryNames.Of(B)}";
 
-    /// <summary>The name in one or two lines, cut to fit beside the chart.</summary>
-    public IReadOnlyList<string> Lines => this == Larger ? ["Five parties", "or more"] : ShortNames.Pair(CountryNames.Of(A), CountryNames.Of(B));
+    /// <summary>The name in one or two lines, cut to fit beside the chart; a party that the reader has chosen stands first.</summary>
+    public IReadOnlyList<string> LinesFor(IReadOnlyList<string> chosen)
+    {
+        if (this == Larger)
+        {
+            return ["Five parties", "or more"];
+        }
+
+        var turned = chosen.Contains(B) && !chosen.Contains(A);
+        return turned ? ShortNames.Pair(CountryNames.Of(B), CountryNames.Of(A)) : ShortNames.Pair(CountryNames.Of(A), CountryNames.Of(B));
+    }
 }
 
 /// <summary>The lanes of a timeline, most active on top.</summary>

@@ -27,10 +27,11 @@ public sealed record ToneBin(DateOnly Start, int Count, double? Mean, double? St
         return (bins, rows);
     }
 
-    private static bool MostlyFull(List<ToneBin> rows) =>
+    private static bool MostlyFull(IReadOnlyList<ToneBin> rows) =>
         rows.Count(row => row.Mean is not null) >= FullBins * rows.Count(row => row.Count > 0);
 
-    private static List<ToneBin> Pool(IReadOnlyList<ToneWeek> weeks, WeekBins bins)
+    /// <summary>The weeks of each bin as one.</summary>
+    public static IReadOnlyList<ToneBin> Pool(IReadOnlyList<ToneWeek> weeks, WeekBins bins)
     {
         var byBin = weeks.ToLookup(week => bins.IndexOf(week.Week));
         return [.. Enumerable.Range(0, bins.Count).Select(bin => Pool(bins.Start(bin), [.. byBin[bin]]))];

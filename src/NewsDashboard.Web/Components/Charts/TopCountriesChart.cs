@@ -28,7 +28,10 @@ public static class TopCountriesChart
 
     public static int HeightOf(int countries) => 24 + (BarHeight * countries);
 
-    public static ChartPicture Draw(IReadOnlyList<CountryRow> rows, Tokens tokens)
+    /// <param name="rows">At least one.</param>
+    /// <param name="tokens">Colours.</param>
+    /// <param name="chosen">Where not empty, these stand out and the others recede.</param>
+    public static ChartPicture Draw(IReadOnlyList<CountryRow> rows, Tokens tokens, IReadOnlyList<string> chosen)
     {
         var layout = ChartStyle.Layout(tokens);
         var lanes = ChartStyle.Values(tokens);
@@ -51,7 +54,7 @@ public static class TopCountriesChart
             Orientation = OrientationEnum.H,
             X = [.. rows.Select(row => (object)row.Mentions)],
             Y = [.. rows.Select((_, index) => (object)index)],
-            Marker = new Marker { Color = tokens.Accent },
+            Marker = new Marker { ColorArray = [.. rows.Select(row => (object)(chosen.Count == 0 || chosen.Contains(row.Country) ? tokens.Accent : tokens.Neutral))] },
             TextArray = [.. rows.Select(row => Words.Count(row.Mentions))],
             TextPosition = TextPositionEnum.Outside,
             ClipOnAxis = false,

@@ -20,8 +20,9 @@ public sealed record WeekBins(DateOnly First, int WeeksEach, int Count, DateOnly
     /// <summary>The finest bins that make a readable number of points of the days from <paramref name="first"/> to <paramref name="last"/>.</summary>
     /// <param name="first">First day.</param>
     /// <param name="last">Last day; not before the first.</param>
-    public static WeekBins Over(DateOnly first, DateOnly last) =>
-        Sizes.Select(size => Of(first, last, size)).FirstOrDefault(bins => bins.Count <= MaxCount, Of(first, last, Sizes[^1]));
+    /// <param name="atMost">Points that are still readable.</param>
+    public static WeekBins Over(DateOnly first, DateOnly last, int atMost = MaxCount) =>
+        Sizes.Select(size => Of(first, last, size)).FirstOrDefault(bins => bins.Count <= atMost, Of(first, last, Sizes[^1]));
 
     /// <summary>The next coarser bins over the same days, or null where they would be too few for a line.</summary>
     public WeekBins? Coarser() =>

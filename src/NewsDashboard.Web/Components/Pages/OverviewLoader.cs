@@ -1,4 +1,5 @@
 using NewsDashboard.Data.Queries;
+using NewsDashboard.Web.Components.Charts;
 
 namespace NewsDashboard.Web.Components.Pages;
 
@@ -6,13 +7,13 @@ namespace NewsDashboard.Web.Components.Pages;
 /// <param name="Range">Where data exists.</param>
 /// <param name="Figures">Of the filter.</param>
 /// <param name="FiguresBefore">Of the equally long time just before; null where the filter names no days on both sides.</param>
-/// <param name="Weeks">Meetings a week.</param>
-/// <param name="Countries">Most mentioned first.</param>
+/// <param name="Meetings">Meetings in time.</param>
+/// <param name="Countries">Most mentioned first, whatever countries are chosen, with those chosen among them.</param>
 /// <param name="Latest">Latest meetings first.</param>
 public sealed record OverviewData(
-    DataRange Range, KeyFigures Figures, KeyFigures? FiguresBefore, IReadOnlyList<MeetingWeek> Weeks, IReadOnlyList<CountryRow> Countries, IReadOnlyList<MeetingRow> Latest)
+    DataRange Range, KeyFigures Figures, KeyFigures? FiguresBefore, IReadOnlyList<MeetingBin> Meetings, IReadOnlyList<CountryRow> Countries, IReadOnlyList<MeetingRow> Latest)
 {
-    public bool IsEmpty => Figures.Articles == 0 && Weeks.Count == 0;
+    public bool IsEmpty => Figures.Articles == 0 && Meetings.Count == 0;
 }
 
 /// <summary>Reads the overview's parts at the same time.</summary>
@@ -28,11 +29,18 @@ public sealed class OverviewLoader(
         var figuresTask = figures.RunAsync(filter, cancellationToken);
         var beforeTask = Before(filter) is { } before ? figures.RunAsync(before, cancellationToken) : null;
         var weeksTask = weeks.RunAsync(filter, cancellationToken);
-        var countriesTask = countries.RunAsync(filter, TopCountries, cancellationToken);
+        var countriesTask = countries.RunAsync(filter with { Countries = [] }, top: null, cancellationToken);
         var latestTask = meetings.RunAsync(filter, MeetingSort.Start, descending: true, skip: 0, take: LatestMeetings, cancellationToken);
         await Task.WhenAll(rangeTask, figuresTask, beforeTask ?? Task.CompletedTask, weeksTask, countriesTask, latestTask);
         return new OverviewData(
-            await rangeTask, await figuresTask, beforeTask is null ? null : await beforeTask, await weeksTask, await countriesTask, (await latestTask).Rows);
+            await rangeTask, await figuresTask, beforeTask is null ? null : await beforeTask, MeetingBin.Of(await weeksTask), Top(await countriesTask, filter.Countries), (await latestTask).Rows);
+    }
+
+    /// <summary>The first of the ranking, the last of them giving way to chosen ones that stand further down.</summary>
+    public static IReadOnlyList<CountryRow> Top(IReadOnlyList<CountryRow> ranking, IReadOnlyList<string> chosen)
+    {
+        var further = ranking.Skip(TopCountries).Where(row => chosen.Contains(row.Country)).Take(TopCountries).ToList();
+        return [.. ranking.Take(TopCountries - further.Count), .. further];
     }
 
     /// <summary>The same filter over the equally many days just before.</summary>

@@ -64,9 +64,9 @@ public static class SourceWords
     public static string Size(long bytes) => bytes switch
     {
         < 1000 => $"{bytes} bytes",
-        < 1_000_000 => $"{bytes / 1e3:0.#} kB",
-        < 1_000_000_000 => $"{bytes / 1e6:0.#} MB",
-        _ => $"{bytes / 1e9:0.#} GB",
+        < 1_000_000 => $"{(bytes / 1e3).ToString("0.#", CultureInfo.InvariantCulture)} kB",
+        < 1_000_000_000 => $"{(bytes / 1e6).ToString("0.#", CultureInfo.InvariantCulture)} MB",
+        _ => $"{(bytes / 1e9).ToString("0.#", CultureInfo.InvariantCulture)} GB",
     };
 
     /// <summary>"12 added, 3 known, 1 rejected".</summary>

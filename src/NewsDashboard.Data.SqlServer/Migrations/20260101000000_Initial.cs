@@ -14,6 +14,24 @@ namespace NewsDashboard.Data.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "CountryDays",
+                columns: table => new
+                {
+                    Country = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    OutletId = table.Column<int>(type: "int", nullable: false),
+                    Articles = table.Column<int>(type: "int", nullable: false),
+                    Mentions = table.Column<int>(type: "int", nullable: false),
+                    Sentences = table.Column<int>(type: "int", nullable: false),
+                    ToneSum = table.Column<double>(type: "float", nullable: false),
+                    ToneSquareSum = table.Column<double>(type: "float", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountryDays", x => new { x.OutletId, x.Country, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdSequences",
                 columns: table => new
                 {
@@ -107,30 +125,6 @@ namespace NewsDashboard.Data.SqlServer.Migrations
                         principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "CountryDays",
-                columns: table => new
-                {
-                    Country = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    OutletId = table.Column<int>(type: "int", nullable: false),
-                    Articles = table.Column<int>(type: "int", nullable: false),
-                    Mentions = table.Column<int>(type: "int", nullable: false),
-                    Sentences = table.Column<int>(type: "int", nullable: false),
-                    ToneSum = table.Column<double>(type: "float", nullable: false),
-                    ToneSquareSum = table.Column<double>(type: "float", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CountryDays", x => new { x.Country, x.Day, x.OutletId });
-                    table.ForeignKey(
-                        name: "FK_CountryDays_Outlets_OutletId",
-                        column: x => x.OutletId,
-                        principalTable: "Outlets",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -416,14 +410,9 @@ namespace NewsDashboard.Data.SqlServer.Migrations
                 columns: new[] { "OutletId", "Day" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CountryDays_Day_Country_OutletId_Articles_Mentions_Sentences_ToneSum_ToneSquareSum",
+                name: "IX_CountryDays_OutletId_Day_Country_Articles_Mentions_Sentences_ToneSum_ToneSquareSum",
                 table: "CountryDays",
-                columns: new[] { "Day", "Country", "OutletId", "Articles", "Mentions", "Sentences", "ToneSum", "ToneSquareSum" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CountryDays_OutletId",
-                table: "CountryDays",
-                column: "OutletId");
+                columns: new[] { "OutletId", "Day", "Country", "Articles", "Mentions", "Sentences", "ToneSum", "ToneSquareSum" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Feeds_NextPollAt",

@@ -2,7 +2,7 @@ using NewsDashboard.Data.Entities;
 using NewsDashboard.Data.Queries;
 using NewsDashboard.Ingestion;
 
-namespace NewsDashboard.Web.Components.Parts;
+namespace NewsDashboard.Web.Components.Layout;
 
 /// <summary>Whether there are demo articles, and whether they are being loaded; one a circuit.</summary>
 public sealed class DemoPresence(DataRangeQuery range, IngestionProgress progress, ILogger<DemoPresence> log)
