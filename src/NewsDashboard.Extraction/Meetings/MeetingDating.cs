@@ -142,7 +142,10 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         for (var i = from; i < to; i++)
         {
             cost++;
-            if (clause.IsClauseEdge(i))
+            // "the first meeting since the two fell out in May": the day of what came before.
+            if (clause.Is(i, "since") && !before)
+                cost += 40;
+            else if (clause.IsClauseEdge(i))
                 cost += 14;
             else if (clause.Is(i, ",") && clause.ActorAt(i) < 0)
                 cost += before ? 1 : 3;

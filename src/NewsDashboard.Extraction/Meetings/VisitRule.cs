@@ -88,7 +88,7 @@ internal sealed class VisitRule : MeetingRule
         if (Sent(clause, token) is { } sent)
             return sent.Count > 0 && Envoy(clause, token, sent, found);
         var i = token + 1;
-        while (i < clause.End && i <= token + 5 && (clause.Is(i, "in") || clause.Is(i, "to") || clause.Is(i, "for") || clause.Is(i, "at") || clause.Has(i, WordClass.Adverb | WordClass.Determiner) || clause.Reading.DateAt(i) >= 0))
+        while (i < clause.End && i <= token + 5 && (clause.Is(i, "in") || clause.Is(i, "to") || clause.Is(i, "for") || clause.Is(i, "at") || clause.Is(i, "on") || clause.Is(i, "back") || clause.Is(i, "out") || clause.Has(i, WordClass.Adverb | WordClass.Determiner) || clause.Reading.DateAt(i) >= 0))
             i++;
         if (HostAt(clause, i) is not { } host || (!HasTalks(clause, token) && !IsAwaited(clause, token) && !IsToldThere(clause, i, host.Code)) || HasOtherPurpose(clause, token))
             return false;
