@@ -4,6 +4,8 @@ using NewsDashboard.Cli.Commands;
 var root = new RootCommand("Reads news articles: who met whom, when, where, in what tone.")
 {
     AnalyzeCommand.Create(),
+    EvaluateCommand.Create(),
+    ExplainCommand.Create(),
     FeedCommand.Create(),
     ToneCommand.Create(),
     TrainToneCommand.Create(),

@@ -14,6 +14,7 @@ public sealed class ArticleAnalyzer
 
     private readonly Gazetteer gazetteer = Gazetteer.Default;
     private readonly CountryTagger countryTagger = new();
+    private readonly ToneAnalyzer toneAnalyzer = new();
 
     /// <summary>Reads one article. Same article, same result; never throws for any text.</summary>
     public ArticleAnalysis Analyze(Article article)
@@ -21,23 +22,36 @@ public sealed class ArticleAnalyzer
         var document = Document.Read(article);
         var matches = gazetteer.Match(document);
         var countries = countryTagger.Tag(document, matches, article.Published);
-        var reading = new Reading(document, article.Published, matches, countries);
-        var dateline = Dateline.Read(document);
-        var actors = ReadActors(reading, dateline);
-        var references = new ReferenceResolver(reading, actors);
-        references.Resolve();
+        var language = LanguageRecognizer.Recognize(document);
+        var facts = language is LanguageRecognizer.English or LanguageRecognizer.Undetermined
+            ? Read(new Reading(document, article.Published, matches, countries))
+            : new Facts([], [], []);
         return new ArticleAnalysis
         {
             ArticleId = article.Id,
             EngineVersion = EngineVersion,
-            Language = "en",
+            Language = language,
             Sentences = Array.ConvertAll(document.Sentences.ToArray(), s => s.Span),
             Countries = countries,
-            People = Mentions(reading, actors),
-            Dates = reading.Dates.ConvertAll(d => new TemporalExpression(document.SpanOf(d.FirstToken, d.EndToken), d.Start, d.End, d.Precision, d.Basis, d.RuleId)),
-            Meetings = MeetingExtractor.Extract(reading, actors, references, dateline),
-            Tone = new ArticleTone { Score = 0, Sentences = [], Countries = [] },
+            People = facts.People,
+            Dates = facts.Dates,
+            Meetings = facts.Meetings,
+            Tone = toneAnalyzer.Analyze(document, countries, facts.People),
         };
+    }
+
+    private sealed record Facts(IReadOnlyList<PersonMention> People, IReadOnlyList<TemporalExpression> Dates, IReadOnlyList<MeetingReport> Meetings);
+
+    /// <summary>What only English rules can read.</summary>
+    private static Facts Read(Reading reading)
+    {
+        var document = reading.Document;
+        var dateline = Dateline.Read(document);
+        var actors = ReadActors(reading, dateline);
+        var references = new ReferenceResolver(reading, actors);
+        references.Resolve();
+        var dates = reading.Dates.ConvertAll(d => new TemporalExpression(document.SpanOf(d.FirstToken, d.EndToken), d.Start, d.End, d.Precision, d.Basis, d.RuleId));
+        return new Facts(Mentions(reading, actors), dates, MeetingExtractor.Extract(reading, actors, references, dateline));
     }
 
     /// <summary>The body first, so that the headline, where every word is capitalised, meets known names.</summary>
@@ -46,8 +60,13 @@ public sealed class ArticleAnalyzer
         var sentences = reading.Document.Sentences;
         var actors = new List<Actor>[sentences.Length];
         var reader = new ActorReader(reading);
-        for (var pass = 0; pass < 2; pass++)
+        var known = 0;
+        for (var pass = 0; pass < 3; pass++)
         {
+            // Whom only the headline introduces the body is read again for.
+            if (pass == 2 && reading.Persons.Count == known)
+                break;
+            known = reading.Persons.Count;
             for (var s = 0; s < sentences.Length; s++)
             {
                 if (sentences[s].IsHeadline != (pass == 1))

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using NewsDashboard.Data.Entities;
 
 namespace NewsDashboard.Ingestion;
@@ -16,7 +17,7 @@ public sealed record RunProgress(
     long Key, IngestionKind Kind, string Name, DateTime StartedAt, int Added, int Known, int Rejected, long? BytesRead, long? BytesTotal);
 
 /// <summary>What this process is taking in right now, for the Sources page. Safe for use by many threads at once.</summary>
-public sealed class IngestionProgress(TimeProvider clock)
+public sealed class IngestionProgress(TimeProvider clock, ILogger<IngestionProgress> logger)
 {
     private readonly Lock gate = new();
     private readonly SortedDictionary<long, RunProgress> running = [];
@@ -44,7 +45,7 @@ public sealed class IngestionProgress(TimeProvider clock)
             running.Add(run.Key, run);
         }
 
-        Changed?.Invoke();
+        Tell();
         return run;
     }
 
@@ -52,13 +53,29 @@ public sealed class IngestionProgress(TimeProvider clock)
     {
         lock (gate)
             running[run.Key] = run;
-        Changed?.Invoke();
+        Tell();
     }
 
     internal void End(RunProgress run)
     {
         lock (gate)
             running.Remove(run.Key);
-        Changed?.Invoke();
+        Tell();
+    }
+
+    /// <summary>A page that closes at the wrong moment must not cost the run.</summary>
+    private void Tell()
+    {
+        foreach (var listener in Delegate.EnumerateInvocationList(Changed))
+        {
+            try
+            {
+                listener();
+            }
+            catch (Exception problem)
+            {
+                logger.LogError(problem, "A listener to the progress of ingestion failed");
+            }
+        }
     }
 }

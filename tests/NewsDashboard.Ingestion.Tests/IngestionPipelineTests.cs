@@ -172,6 +172,20 @@ public sealed class IngestionPipelineTests
         Assert.Empty(progress.Running);
     }
 
+    [Fact]
+    public async Task A_listener_that_fails_does_not_cost_the_run()
+    {
+        await using var fixture = await IngestionFixture.CreateAsync();
+        var told = 0;
+        fixture.Get<IngestionProgress>().Changed += () => throw new ObjectDisposedException("page");
+        fixture.Get<IngestionProgress>().Changed += () => told++;
+
+        var summary = await RunAsync(fixture, [Article(1)]);
+
+        Assert.Equal((1, null), (summary.Added, summary.Error));
+        Assert.Equal(3, told);
+    }
+
     private static ReadItem Article(int number) => Article(number, $"https://a.example/{number}");
 
     private static ReadItem Article(int number, string url) => ReadItem.Of(new IncomingArticle

@@ -37,7 +37,7 @@ public sealed class CountryTagger
                 (families ??= new(StringComparer.Ordinal)).Add(match.Span.In(document.Content));
             else if (towns.Follows(document, match))
                 i += IsNext(matches, i, match.EndToken + 1) ? 1 : 0;
-            else if (!IsOtherCapital(document, matches, i) && !persons.IsGivenName(document, match))
+            else if (!IsOtherCapital(document, matches, i) && !persons.IsGivenName(document, matches, i))
                 Add(mentions, document, match, published);
         }
 
@@ -52,8 +52,9 @@ public sealed class CountryTagger
     {
         var sentence = document.SentenceOf(match.FirstToken);
         var start = mentions.Count;
-        foreach (var entry in match.Entries)
+        for (var i = 0; i < match.Entries.Count; i++)
         {
+            var entry = match.Entries[i];
             if (KindOf(entry.Kind) is not { } kind || entry.Item is not Country country
                 || !MeansCountry(document, match, entry) || !IsAtItsTime(match, entry, country, published)
                 || HasCode(mentions, start, entry.Code))
@@ -76,8 +77,9 @@ public sealed class CountryTagger
             return true;
         if (country.Status == CountryStatus.Former)
             return country.ExistsOn(published);
-        foreach (var other in match.Entries)
+        for (var i = 0; i < match.Entries.Count; i++)
         {
+            var other = match.Entries[i];
             if (other.Kind == entry.Kind && other.Item is Country { Status: CountryStatus.Former } former && former.Successor == country.Code && former.ExistsOn(published))
                 return false;
         }
@@ -111,9 +113,18 @@ public sealed class CountryTagger
         var match = matches[index];
         if (match.Find(EntryKind.Capital) is not { } capital || !document.Is(match.EndToken, ",") || !IsNext(matches, index, match.EndToken + 1))
             return false;
-        var country = matches[index + 1].Find(EntryKind.CountryName)?.Code;
-        return country is not null && country != capital.Code
-            && match.Entries.Any(entry => entry.Kind == EntryKind.City && entry.Code == country);
+        return matches[index + 1].Find(EntryKind.CountryName)?.Code is { } country && country != capital.Code && HasCityIn(match, country);
+    }
+
+    private static bool HasCityIn(GazetteerMatch match, string country)
+    {
+        for (var i = 0; i < match.Entries.Count; i++)
+        {
+            if (match.Entries[i].Kind == EntryKind.City && match.Entries[i].Code == country)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsHyphenated(Document document, GazetteerMatch match) =>

@@ -43,18 +43,19 @@ public sealed class Gazetteer
         var found = new List<GazetteerMatch>(document.Tokens.Length / 16);
         var cursor = new PieceCursor(document.Content, document.Tokens);
         var capitals = new CapitalSentences(document);
-        var more = cursor.Next();
-        while (more)
+        var tokens = document.Tokens;
+        while (true)
         {
-            var token = document.Tokens[cursor.Token];
+            if (cursor.IsAtTokenEnd)
+                cursor.SkipTo(NextCandidate(document.Content, tokens, cursor.Token + 1));
+            if (!cursor.Next())
+                break;
             if (MayBegin(cursor.Piece) && (Longest(names, cursor, document, out var match, out var after)
-                || (token.Case == TokenCase.Upper && LongestUpper(cursor, document, ref capitals, out match, out after))))
+                || (tokens[cursor.Token].Case == TokenCase.Upper && LongestUpper(cursor, document, ref capitals, out match, out after))))
             {
                 found.Add(match);
                 cursor = after;
             }
-
-            more = cursor.Next();
         }
 
         return found;
@@ -86,11 +87,29 @@ public sealed class Gazetteer
         return length;
     }
 
+    /// <summary>The next token in which a name may begin: most words of a text are neither capitalised nor compounds.</summary>
+    private int NextCandidate(string content, ReadOnlySpan<Token> tokens, int token)
+    {
+        while (token < tokens.Length && !MayHold(content, tokens[token]))
+            token++;
+        return token;
+    }
+
+    private bool MayHold(string content, Token token) => token.Case switch
+    {
+        TokenCase.Lower => IsSmallStart(content[token.Start], token.Length) || content.AsSpan(token.Start, token.Length).IndexOfAny('-', '\u2010', '\u2011') > 0,
+        TokenCase.None => token.Kind is TokenKind.Number or TokenKind.Word,
+        _ => true,
+    };
+
+    private bool IsSmallStart(char first, int length) =>
+        char.IsAsciiLetterLower(first) && length < 32 && (smallStarts[first - 'a'] & (1u << length)) != 0;
+
     private bool MayBegin(ReadOnlySpan<char> piece)
     {
         var first = piece[0];
         if (char.IsAsciiLetterLower(first))
-            return piece.Length < 32 && (smallStarts[first - 'a'] & (1u << piece.Length)) != 0;
+            return IsSmallStart(first, piece.Length);
         return char.IsAsciiLetterUpper(first) || char.IsAsciiDigit(first) || (first >= 0x80 && char.IsUpper(first));
     }
 

@@ -23,7 +23,7 @@ public enum EntryKind
     /// <summary>A territory that is no state: "Hong Kong".</summary>
     Territory,
 
-    /// <summary>A city or a venue with its city, a capital included.</summary>
+    /// <summary>A city (a capital included), a venue with its city, or a region.</summary>
     City,
 
     /// <summary>An organisation or a non-state party that meets others.</summary>

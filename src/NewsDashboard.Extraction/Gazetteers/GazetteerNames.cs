@@ -67,11 +67,20 @@ internal static class GazetteerNames
     {
         var full = new GazetteerEntry(EntryKind.OfficeHolder, holder.Party, holder.FullName, holder);
         var family = full with { Kind = EntryKind.OfficeHolderFamilyName };
-        yield return (holder.FullName, full);
+        foreach (var name in NameVariants.Of(holder.FullName))
+            yield return (name, full);
         if (holder.FamilyName != holder.FullName)
-            yield return (holder.FamilyName, family);
+        {
+            foreach (var name in NameVariants.Of(holder.FamilyName))
+                yield return (name, family);
+        }
+
         foreach (var spelling in holder.Spellings)
-            yield return (spelling, spelling.Contains(' ') && !holder.FamilyName.Contains(' ') ? full : family);
+        {
+            var entry = spelling.AsSpan().Count(' ') > holder.FamilyName.AsSpan().Count(' ') ? full : family;
+            foreach (var name in NameVariants.Of(spelling))
+                yield return (name, entry);
+        }
     }
 
     private static IEnumerable<(string Name, GazetteerEntry Entry)> ContainingNames() =>

@@ -8,20 +8,24 @@ internal sealed class LanguageNames
 {
     private const int LongestList = 40;
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> always = Words("always");
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> before = Words("before");
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> after = Words("after");
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> join = Words("join");
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> sentence = Words("sentence");
 
-    /// <summary>No noun follows that the word could describe, and a verb of speech or "in" stands before it, or "languages" earlier on.</summary>
+    /// <summary>A verb of speech stands before it; or "in" does, or "languages" earlier on, and no noun follows that it could describe.</summary>
     public bool IsLanguage(Document document, GazetteerMatch match)
     {
-        var next = NeighbourWords.After(document, match.Span.End, match.EndToken);
-        if (!next.IsEmpty && !after.Contains(next))
-            return false;
         var previous = NeighbourWords.Before(document, match.Span.Start, match.FirstToken);
         if (previous is "the")
             return false;
-        return (!previous.IsEmpty && before.Contains(previous)) || SpeaksOfLanguages(document, match.FirstToken);
+        if (!previous.IsEmpty && always.Contains(previous))
+            return true;
+        var next = NeighbourWords.After(document, match.Span.End, match.EndToken);
+        if (next.IsEmpty || after.Contains(next))
+            return (!previous.IsEmpty && before.Contains(previous)) || SpeaksOfLanguages(document, match.FirstToken);
+        return join.Contains(next) && SpeaksOfLanguages(document, match.FirstToken);
     }
 
     private bool SpeaksOfLanguages(Document document, int token)

@@ -19,7 +19,9 @@ internal static class NameHash
         var hash = 2166136261u;
         foreach (var c in word)
         {
-            if (c != SoftHyphen)
+            if (c < 0x80)
+                hash = (hash ^ c) * 16777619u;
+            else if (c != SoftHyphen)
                 hash = (hash ^ Fold(c)) * 16777619u;
         }
 
@@ -28,6 +30,8 @@ internal static class NameHash
 
     public static bool Same(ReadOnlySpan<char> word, string folded)
     {
+        if (word.SequenceEqual(folded))
+            return true;
         var at = 0;
         foreach (var c in word)
         {

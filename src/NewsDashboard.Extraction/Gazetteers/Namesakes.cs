@@ -17,13 +17,25 @@ internal sealed class Namesakes
     {
         foreach (var namesake in all)
         {
-            if (mentions.Exists(IsIt) && IsOther(namesake, mentions, document))
-                mentions.RemoveAll(IsIt);
-
-            bool IsIt(CountryMention mention) => mention.Country == namesake.Country
-                && document.Content.AsSpan(mention.Span.Start, mention.Span.Length).Equals(namesake.Name, StringComparison.OrdinalIgnoreCase);
+            if (Names(namesake, mentions, document) && IsOther(namesake, mentions, document))
+                mentions.RemoveAll(mention => IsName(namesake, mention, document));
         }
     }
+
+    private static bool Names(Namesake namesake, List<CountryMention> mentions, Document document)
+    {
+        foreach (var mention in mentions)
+        {
+            if (IsName(namesake, mention, document))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsName(Namesake namesake, CountryMention mention, Document document) =>
+        mention.Country == namesake.Country
+        && document.Content.AsSpan(mention.Span.Start, mention.Span.Length).Equals(namesake.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>More words of the other than of the country; or none of either, in an article that names no country but the other's.</summary>
     private static bool IsOther(Namesake namesake, List<CountryMention> mentions, Document document)

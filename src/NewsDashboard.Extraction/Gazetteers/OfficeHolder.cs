@@ -8,7 +8,7 @@ public sealed record OfficeHolder
     /// <summary>The name that newspapers call the person by: "Xi", "Putin", "Sisi".</summary>
     public required string FamilyName { get; init; }
 
-    /// <summary>Other spellings, of the full name (more than one word) or of the family name.</summary>
+    /// <summary>Other spellings, of the full name (more words than the family name has) or of the family name.</summary>
     public required IReadOnlyList<string> Spellings { get; init; }
 
     /// <summary>Code of the state or organisation.</summary>

@@ -28,13 +28,8 @@ public static class OfficeHolders
     public static IReadOnlyList<OfficeHolder> Holders(string party, string role, DateOnly day) =>
         [.. All.Where(holder => holder.Party == party && holder.Role == role && holder.HeldOn(day)).OrderByDescending(holder => holder.From)];
 
-    internal static IEnumerable<string> Names(OfficeHolder holder)
-    {
-        yield return NameHash.Folded(holder.FullName);
-        yield return NameHash.Folded(holder.FamilyName);
-        foreach (var spelling in holder.Spellings)
-            yield return NameHash.Folded(spelling);
-    }
+    private static IEnumerable<string> Names(OfficeHolder holder) =>
+        holder.Spellings.Append(holder.FullName).Append(holder.FamilyName).SelectMany(NameVariants.Of).Select(name => NameHash.Folded(name));
 
     private static IEnumerable<OfficeHolder> Read()
     {

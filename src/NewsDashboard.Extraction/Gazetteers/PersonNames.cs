@@ -29,10 +29,13 @@ internal sealed class PersonNames
         return given.Contains(document.Word(first - 1)) || titles.Contains(document.Word(first - 1));
     }
 
-    /// <summary>The name is a given name here: it can be one, and a family name follows.</summary>
-    public bool IsGivenName(Document document, GazetteerMatch match)
+    /// <summary>The name is a given name here: it can be one, and a word follows that can be a family name. "The president of Chad Idriss Deby" has none.</summary>
+    public bool IsGivenName(Document document, IReadOnlyList<GazetteerMatch> matches, int index)
     {
+        var match = matches[index];
         var next = match.EndToken;
+        if ((index + 1 < matches.Count && matches[index + 1].FirstToken == next && !IsFamilyNameOnly(matches[index + 1])) || document.Is(match.FirstToken - 1, "of") || document.Is(match.FirstToken - 1, "in"))
+            return false;
         if (match.EndToken - match.FirstToken != 1 || next >= document.Tokens.Length || document.Tokens[next].Case != TokenCase.Title
             || document.Tokens[match.FirstToken].Length != match.Span.Length
             || !placeGiven.Contains(document.Word(match.FirstToken)) || notFamily.Contains(document.Word(next)))
@@ -40,6 +43,9 @@ internal sealed class PersonNames
         var sentence = document.Sentences[document.SentenceOf(match.FirstToken)];
         return next < sentence.EndToken && !(sentence.IsHeadline && IsTitleCased(document, sentence));
     }
+
+    private static bool IsFamilyNameOnly(GazetteerMatch match) =>
+        match.Entries.All(entry => entry.Kind == EntryKind.OfficeHolderFamilyName);
 
     /// <summary>The family name of an office holder whose full name this is, where it is a country's word too: "Bill English"; else null.</summary>
     public string? CountryLikeFamilyName(GazetteerMatch match) =>

@@ -29,10 +29,20 @@ internal ref struct PieceCursor
 
     public readonly ReadOnlySpan<char> Piece => content.AsSpan(Start, Length);
 
+    /// <summary>The next piece begins the next token.</summary>
+    public readonly bool IsAtTokenEnd => Token < 0 || offset >= tokens[Token].End;
+
+    /// <summary>Passes over tokens: the next piece is the first of this one.</summary>
+    public void SkipTo(int token)
+    {
+        Token = token - 1;
+        offset = int.MaxValue;
+    }
+
     /// <summary>Goes to the next piece; false at the end of the text.</summary>
     public bool Next()
     {
-        if (Token < 0 || offset >= tokens[Token].End)
+        if (IsAtTokenEnd)
         {
             if (Token + 1 >= tokens.Length)
                 return false;

@@ -236,6 +236,10 @@ internal sealed class Clause
                 continue;
             }
 
+            // "met their commitments", "met the deadline": no one is met.
+            if (Has(i, WordClass.Determiner | WordClass.PossessivePronoun) && !Has(i - 1, WordClass.Preposition) && ActorAt(i + 1) < 0 && !IsAdjective(i + 1) && !Has(i + 1, WordClass.Partitive) && Reading.DateAt(i + 1) < 0
+                && Reading.DateAt(i) < 0 && !IsMatter(verb))
+                return [];
             if (!IsSkippable(i, verb) && !(needsWith && !seenWith && IsMatter(verb)))
                 return [];
         }
@@ -377,6 +381,9 @@ internal sealed class Clause
     public bool Linked(Actor left, Actor right, out bool conjunction)
     {
         conjunction = false;
+        // "A, and he": the pronoun begins another clause.
+        if (right.Kind == ActorKind.Pronoun && (Is(right.First, "he") || Is(right.First, "she") || Is(right.First, "they") || Is(right.First, "it")))
+            return false;
         if (left.IsPossessive || right.First - left.End > 6 || right.First <= left.End - 1)
             return false;
         var comma = false;

@@ -24,7 +24,7 @@ internal static class FrameBuilder
         var rightParties = Parties(right);
         if (right.Count > 0 && rightParties.Count == 0)
         {
-            if (leftParties.Count != 1 || !right.Exists(IsUnnamedOfficial))
+            if (leftParties.Count != 1 || !right.Exists(a => IsUnnamedOfficial(a) && !clause.Is(a.End, "of") && !clause.Is(a.End, "from")))
                 return false;
             rightParties = HostsNamed(clause, trigger, leftParties[0]);
             each = true;
@@ -101,7 +101,7 @@ internal static class FrameBuilder
     private static bool IsSpeakerOnly(Actor actor) => actor.Head is "spokesman" or "spokeswoman" or "spokesperson";
 
     private static bool IsUnnamedOfficial(Actor actor) =>
-        actor is { Kind: ActorKind.Role, Parties.Count: 0 } && (actor.HeadClass & WordClass.Role) != 0 && (actor.HeadClass & WordClass.PairNoun) == 0;
+        actor is { Kind: ActorKind.Role, Parties.Count: 0 } && (actor.HeadClass & WordClass.Role) != 0;
 
     /// <summary>"In Fiji and Samoa the delegation will meet senior officials": the officials are of the place.</summary>
     private static List<string> HostsNamed(Clause clause, int trigger, string guest)
@@ -142,6 +142,7 @@ internal static class FrameBuilder
             TriggerEnd = triggerEnd,
             Parties = parties,
             People = people,
+            Actors = actors,
             Host = host,
             IsReference = actors.TrueForAll(a => a.Kind is ActorKind.Pronoun or ActorKind.Pair),
             IsHeadline = clause.Sentence.IsHeadline,

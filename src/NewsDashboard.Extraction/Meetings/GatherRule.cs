@@ -16,7 +16,7 @@ internal sealed class GatherRule : MeetingRule
         if (brings && !Together(clause, token))
             return false;
         var right = clause.ObjectOf(token, needsWith: false, out _);
-        if (FrameBuilder.Parties(right).Count >= 2)
+        if (!right.Exists(a => a.Kind is ActorKind.Pronoun or ActorKind.Pair) && FrameBuilder.Parties(right).Count >= 2)
             return FrameBuilder.Add(found, Id, clause, token, token + 1, [], right, each: false);
         if (brings || clause.Has(token, WordClass.MeetingNoun))
             return false;

@@ -17,7 +17,7 @@ internal static class Guests
         if (plural || SaysSeparately(clause))
             return true;
         if (guests.Count > 1)
-            return guests.TrueForAll(IsLeader) || SaysAsWell(clause, guests);
+            return SaysAsWell(clause, guests) || (guests.TrueForAll(IsLeader) && guests.Exists(a => a.Kind != ActorKind.Person));
         return guests.Count == 1 && guests[0].IsList && IsLeader(guests[0]);
     }
 
@@ -34,13 +34,13 @@ internal static class Guests
     }
 
     private static bool IsLeader(Actor actor) =>
-        actor.Head is "heads" or "leaders" or "presidents" or "premiers" or "kings" or "chancellors" or "rulers" or "president" or "minister" or "king" or "chancellor" or "leader" or "premier" or "emir" or "prince" or "";
+        actor.Head is "heads" or "leaders" or "presidents" or "premiers" or "kings" or "chancellors" or "rulers" or "president" or "prime minister" or "king" or "chancellor" or "leader" or "premier" or "emir" or "prince" or "";
 
     public static bool SaysSeparately(Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (clause.Is(i, "separately") || clause.Is(i, "separate") || clause.Is(i, "individually") || clause.Is(i, "respectively"))
+            if (clause.Is(i, "separately") || clause.Is(i, "separate") || clause.Is(i, "individually") || clause.Is(i, "bilaterally") || clause.Is(i, "respectively"))
                 return true;
         }
 

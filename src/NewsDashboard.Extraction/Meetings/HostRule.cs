@@ -19,7 +19,7 @@ internal sealed class HostRule : MeetingRule
         if (right.Count == 0 || start - token > 4 || clause.Is(start - 1, "to"))
             return false;
         // "welcomed China's decision", "called Iran a threat": the object must be people.
-        if (!right.Exists(a => a.Kind is People.ActorKind.Person or People.ActorKind.Role or People.ActorKind.Pronoun or People.ActorKind.Pair))
+        if (!right.Exists(a => a.Kind is People.ActorKind.Person or People.ActorKind.Pronoun or People.ActorKind.Pair || (a.Kind is People.ActorKind.Role && !IsInstitution(a))))
             return false;
         if (clause.Has(token, WordClass.Phone) && !IsTelephoned(clause, token, right[^1].End))
             return false;
@@ -29,6 +29,8 @@ internal sealed class HostRule : MeetingRule
         var leftParties = FrameBuilder.Parties(left);
         return FrameBuilder.Add(found, RuleFor(clause, token), clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: false), leftParties.Count == 1 ? leftParties[0] : null);
     }
+
+    private static bool IsInstitution(People.Actor actor) => actor.Head is "government" or "administration" or "presidency" or "regime" or "leadership" or "authorities" or "side";
 
     /// <summary>"called Milei to congratulate him", but "called Iran a threat".</summary>
     private static bool IsTelephoned(Clause clause, int verb, int after)

@@ -65,6 +65,10 @@ internal sealed class MeetVerbRule : MeetingRule
 
     private static bool IsMutual(Clause clause, int token)
     {
+        if (clause.Is(token + 1, "to") && clause.Reading.IsLower(token + 2) && !clause.Has(token + 2, WordClass.Determiner | WordClass.Relation) && !clause.Is(token + 2, "reporters") && !clause.Is(token + 2, "journalists"))
+            return true;
+        if (clause.Is(token + 1, "about"))
+            return true;
         for (var i = token + 1; i < clause.End && i <= token + 4; i++)
         {
             if (clause.Has(i, WordClass.PhoneWord | WordClass.VideoWord) || clause.Is(i, "together") || clause.Has(i, WordClass.Adverb) || clause.Is(i, "each") || clause.Reading.DateAt(i) >= 0)

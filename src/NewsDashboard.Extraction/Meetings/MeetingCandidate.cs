@@ -20,6 +20,9 @@ internal sealed class MeetingCandidate
     /// <summary>Indices of persons.</summary>
     public required List<int> People { get; init; }
 
+    /// <summary>Who stands on the two sides in the sentence.</summary>
+    public IReadOnlyList<Actor> Actors { get; init; } = [];
+
     public MeetingFormat Format { get; set; }
 
     /// <summary>The words themselves say whether it was by phone, on screen or face to face.</summary>

@@ -39,6 +39,7 @@ internal sealed class MeetingExtractor
             Complete(clause, candidates, first, new MeetingDating(clause, dateline, s == lead));
         }
 
+        TripContext.Complete(reading, actors, references, candidates);
         var merged = new ReportMerger(reading).Merge(candidates);
         PlaceInference.Complete(reading, merged, dateline);
         var reports = new List<MeetingReport>(merged.Count);
@@ -117,7 +118,8 @@ internal sealed class MeetingExtractor
             Evidence = evidence,
             Trigger = reading.Document.SpanOf(best.Trigger, best.TriggerEnd),
             RuleId = best.Rule,
-            Confidence = 0.5,
+            Reasons = MeetingReasons.Of(reading, meeting),
+            Confidence = MeetingConfidence.Of(reading, meeting),
         };
     }
 }

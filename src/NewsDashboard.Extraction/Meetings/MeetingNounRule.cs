@@ -27,11 +27,42 @@ internal sealed class MeetingNounRule : MeetingRule
         if (complement.Actors.Count > 0)
         {
             var left = owner.Count > 0 ? owner : clause.SubjectAround(token);
+            if (owner.Count == 0 && !FrameBuilder.Parties(left).Exists(p => !FrameBuilder.Parties(complement.Actors).Contains(p)) && Other(clause, complement.Actors) is { } other)
+                return FrameBuilder.Add(found, Id + ".loose", clause, token, token + 1, [other], complement.Actors, each: false);
             return FrameBuilder.Add(found, owner.Count > 0 ? Id + ".owner" : Id + ".with", clause, token, token + 1, left, complement.Actors, Guests.AreMetOneByOne(clause, complement.Actors, plural));
         }
 
         if (FrameBuilder.Parties(owner).Count >= 2)
             return FrameBuilder.Add(found, Id + ".compound", clause, token, token + 1, owner, [], each: false);
+        return Told(clause, token, found);
+    }
+
+    /// <summary>"X told Y during talks in Rome", "X assured Y at a meeting": those who speak to each other there.</summary>
+    private bool Told(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        var preposition = token - 1;
+        while (preposition > clause.First && token - preposition <= 5 && !clause.Has(preposition, WordClass.Preposition) && clause.ActorAt(preposition) < 0)
+            preposition--;
+        if (!(clause.Is(preposition, "during") || clause.Is(preposition, "in") || clause.Is(preposition, "at") || clause.Is(preposition, "after")) || clause.Is(preposition + 1, "the"))
+            return false;
+        Actor? speaker = null;
+        for (var i = clause.First; i < preposition; i++)
+        {
+            if (clause.IsClauseEdge(i))
+                speaker = null;
+            var a = clause.ActorAt(i);
+            if (a < 0)
+                continue;
+            var actor = clause.Actors[a];
+            i = actor.End - 1;
+            if (actor.Kind is not (ActorKind.Person or ActorKind.Role or ActorKind.Pronoun) || actor.IsPlural || actor.Parties.Count != 1 || actor.Preposition >= 0 || actor.IsPossessive)
+                continue;
+            if (speaker is null)
+                speaker = actor;
+            else if (clause.Has(actor.First - 1, WordClass.Report | WordClass.Wish) || clause.Is(actor.First - 1, "assured") || clause.Is(actor.First - 1, "congratulated") || clause.Is(actor.First - 1, "thanked") || clause.Is(actor.First - 1, "informed"))
+                return FrameBuilder.Add(found, Id + ".told", clause, token, token + 1, [speaker], [actor], each: false);
+        }
+
         return false;
     }
 
@@ -39,12 +70,31 @@ internal sealed class MeetingNounRule : MeetingRule
     private bool HeldTogether(Clause clause, int token, List<MeetingCandidate> found)
     {
         var verb = token - 1;
-        while (verb > clause.First && token - verb < 8 && !clause.Has(verb, WordClass.Hold) && clause.ActorAt(verb) < 0 && !clause.IsClauseEdge(verb))
+        while (verb > clause.First && token - verb < 10 && !clause.Has(verb, WordClass.Hold) && (clause.ActorAt(verb) < 0 || clause.Actors[clause.ActorAt(verb)] is { Kind: ActorKind.Role, Parties.Count: 0 }) && !clause.IsClauseEdge(verb))
             verb--;
         if (!clause.Has(verb, WordClass.Hold))
             return false;
         var left = clause.SubjectOf(verb);
         return FrameBuilder.Parties(left).Count >= 2 && FrameBuilder.Add(found, Id + ".mutual", clause, token, token + 1, left, [], each: false);
+    }
+
+    /// <summary>Where no subject stands: the only other person in office whom the sentence names.</summary>
+    private static Actor? Other(Clause clause, List<Actor> side)
+    {
+        var parties = FrameBuilder.Parties(side);
+        Actor? only = null;
+        if (!side.Exists(actor => actor.Kind is ActorKind.Person or ActorKind.Role))
+            return null;
+        foreach (var actor in clause.Actors)
+        {
+            if (actor.Kind != ActorKind.Person || actor.Parties.Count != 1 || parties.Contains(actor.Parties[0]) || actor.IsFormer)
+                continue;
+            if (only is not null && only.Person != actor.Person)
+                return null;
+            only = actor;
+        }
+
+        return only;
     }
 
     /// <summary>"calls Xi", "he talks": the word is a verb here.</summary>
@@ -89,7 +139,7 @@ internal sealed class MeetingNounRule : MeetingRule
                     return ("", []);
                 var at = preposition == "bringing" ? i + 2 : i + 1;
                 if (Direct(clause, at) is { } a && a >= 0)
-                    return (preposition, clause.Group(a, asObject: true));
+                    return (preposition, clause.Group(a, asObject: preposition is "with" or "to"));
                 if (preposition == "of" && i == token + 1)
                     continue;
                 if (preposition is "with" or "between")

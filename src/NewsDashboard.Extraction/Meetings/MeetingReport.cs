@@ -64,6 +64,9 @@ public sealed record MeetingReport
 
     public required string RuleId { get; init; }
 
+    /// <summary>What the reading rests on, for people: who "he" is, which words give the day and the place.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
     /// <summary>0 to 1: how often reports like this one are right.</summary>
     public required double Confidence { get; init; }
 }

@@ -72,7 +72,7 @@ internal static class PlaceReader
             return !clause.Reading.IsPossessiveMark(clause.Reading.Names.At(i).End) || clause.Reading.Names.At(i).Kind is NamedKind.City or NamedKind.Capital;
         if (clause.Is(k, "to") && (clause.Has(k - 1, WordClass.Travel | WordClass.VisitNoun | WordClass.Visit) || clause.Has(k - 2, WordClass.VisitNoun | WordClass.Travel)))
             return true;
-        if (clause.Has(k, WordClass.Visit))
+        if (clause.Has(k, WordClass.Visit) || (clause.Is(k, "to") && clause.Has(trigger, WordClass.Host) && k - trigger < 16))
             return true;
         // "at the Bali summit", "the Beijing meeting", "Friday's Geneva talks"
         return (clause.Has(i + 1, WordClass.MeetingNoun) && i + 1 == trigger) || (clause.Has(i + 1, WordClass.MeetingNoun) && clause.Reading.Names.At(i).Kind is NamedKind.City or NamedKind.Capital && Math.Abs(i - trigger) < 4);

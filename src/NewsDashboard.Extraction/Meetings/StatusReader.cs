@@ -19,7 +19,7 @@ internal static class StatusReader
 
     private static bool IsHypothetical(Clause clause, int trigger)
     {
-        for (var i = trigger - 1; i >= clause.First && i >= trigger - Reach; i--)
+        for (var i = trigger - 1; i >= clause.First && i >= trigger - (2 * Reach); i--)
         {
             if (clause.Is(i, "never") || clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
                 return true;
@@ -63,6 +63,7 @@ internal static class StatusReader
 
         if (cancelled || negated)
             return (MeetingStatus.Cancelled, false);
+        planned |= clause.Has(verb, WordClass.Plan);
         if (planned && !(past && !infinitive))
             return (MeetingStatus.Planned, false);
         if (clause.Has(verb, WordClass.Gerund))

@@ -89,6 +89,9 @@ internal sealed class VisitRule : MeetingRule
             next = another.End;
         }
 
+        // Three stops and no word of talks: an itinerary.
+        if (hosts.Count > 2 && !HasTalks(clause, token))
+            return false;
         var any = false;
         foreach (var one in hosts)
             any |= FrameBuilder.Add(found, rule, clause, token, token + 1, visitor, [one], each: false, one.Parties[0]);

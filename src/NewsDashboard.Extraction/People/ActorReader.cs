@@ -5,7 +5,7 @@ namespace NewsDashboard.Extraction.People;
 /// <summary>Finds those who act: persons with or without title, roles, states, organisations, pronouns; from left to right in a sentence.</summary>
 internal sealed class ActorReader(Reading reading)
 {
-    private const int MostFillers = 4;
+    private const int MostFillers = 6;
 
     private readonly PersonReader persons = new(reading);
 
@@ -45,6 +45,8 @@ internal sealed class ActorReader(Reading reading)
             return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
+        if (reading.Has(i, WordClass.Host | WordClass.Hold) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to")))
+            return null;
         if (Pair(i, end) is { } pair)
             return pair;
         var start = i;
@@ -55,7 +57,9 @@ internal sealed class ActorReader(Reading reading)
             i++;
         }
 
-        return Titled(start, i, reference, sentence) ?? (start == i ? Bare(i, sentence) : null);
+        if (Titled(start, i, reference, sentence) is { } titled)
+            return titled.Kind == ActorKind.Person ? Owned(titled, sentence) ?? titled : titled;
+        return start == i ? Bare(i, sentence) : null;
     }
 
     /// <summary>"her" before a noun owns it.</summary>
@@ -121,7 +125,9 @@ internal sealed class ActorReader(Reading reading)
             var named = reading.Names.At(i);
             if (named.Kind == NamedKind.Official)
                 return Official(start, named, sentence, former);
-            if (TitlePhrase.TryRead(reading, i, end, out var title) && IsHeadOf(title, i, start))
+            if (TitlePhrase.TryRead(reading, i, end, out var title) && reading.Has(title.End, WordClass.Counterpart))
+                return RoleActor(start, title.End, parties, reference && parties.Count == 0, sentence);
+            if (title.End > 0 && IsHeadOf(title, i, start))
                 return TitleActor(start, title, parties, former, reference, sentence);
             if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end))
                 return RoleActor(start, i, parties, reference && parties.Count == 0, sentence);
@@ -132,6 +138,11 @@ internal sealed class ActorReader(Reading reading)
                 i = reading.IsPossessiveMark(named.End) ? named.End + 1 : named.End;
                 if (reading.Has(i, WordClass.Conjunction) && reading.Names.At(i + 1) is { IsParty: true } other && MayModify(other))
                     i++;
+            }
+            else if (named.Kind == NamedKind.Group)
+            {
+                parties.AddRange(Members(named).Where(member => !parties.Contains(member)));
+                i = named.End;
             }
             else if (reading.Has(i, WordClass.Former))
             {
@@ -185,13 +196,13 @@ internal sealed class ActorReader(Reading reading)
     /// <summary>"Japan National Security Secretariat Secretary General": capitalised words on the way to a capitalised title.</summary>
     private bool IsInstitutionWord(int i, int end)
     {
-        if (!reading.IsCapitalised(i) || reading.Has(i, WordClass.Common))
+        if (!(reading.IsCapitalised(i) || reading.Is(i, "of") || reading.Is(i, "and") || reading.Is(i, "for")) || (reading.Has(i, WordClass.Common) && reading.IsCapitalised(i)))
             return false;
-        for (var k = i + 1; k < end && k <= i + 5; k++)
+        for (var k = i + 1; k < end && k <= i + 7; k++)
         {
             if (reading.Has(k, WordClass.Title) && reading.IsCapitalised(k))
                 return true;
-            if (!reading.IsCapitalised(k) && !reading.Has(k, WordClass.Conjunction))
+            if (!reading.IsCapitalised(k) && !reading.Has(k, WordClass.Conjunction) && !reading.Is(k, "of") && !reading.Is(k, "for"))
                 return false;
         }
 
@@ -227,7 +238,7 @@ internal sealed class ActorReader(Reading reading)
         if (title.Party is { } field && !parties.Contains(field))
             parties.Insert(parties.Count, field);
         title = Chained(title, parties, sentence);
-        var head = reading.Document.Word(title.Head).ToString().ToLowerInvariant();
+        var head = HeadOf(title);
         var plural = reading.Has(title.Head, WordClass.Plural);
         if (plural)
         {
@@ -237,6 +248,15 @@ internal sealed class ActorReader(Reading reading)
 
         return persons.ReadName(start, title.End, parties, (head, title.First, title.End), former, sentence)
             ?? RoleWithApposition(start, title.End, parties, head, title.First, former, reference, sentence);
+    }
+
+    /// <summary>"prime minister", "foreign secretary": these two words alone say too little.</summary>
+    private string HeadOf(TitlePhrase title)
+    {
+        var head = reading.Document.Word(title.Head).ToString().ToLowerInvariant();
+        return head is "minister" or "secretary" && title.Head > title.First && reading.Has(title.Head - 1, WordClass.TitleModifier)
+            ? $"{reading.Document.Word(title.Head - 1).ToString().ToLowerInvariant()} {head}"
+            : head;
     }
 
     /// <summary>"Crown Prince and Prime Minister Salman", "Politburo Member, Director of the Office, and Foreign Minister Wang": several offices of one person.</summary>

@@ -67,7 +67,7 @@ internal static class NameReader
         const WordClass never = WordClass.Common | WordClass.Weekday | WordClass.Title | WordClass.Report | WordClass.Meet | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.Host
             | WordClass.Auxiliary | WordClass.Speak | WordClass.Phone | WordClass.Preposition | WordClass.Role | WordClass.Visit | WordClass.VisitNoun | WordClass.TitleModifier | WordClass.PluralPronoun;
         if ((tags & never) != 0 && !(i > first && token.Case == TokenCase.Initial))
-            return (tags & (WordClass.TitleModifier | WordClass.Title)) != 0 && i > first && reading.Document.Word(i) is "Rice" or "Grand" or "Park" or "May";
+            return ((tags & (WordClass.TitleModifier | WordClass.Title)) != 0 && i > first && reading.Document.Word(i) is "Rice" or "Grand" or "Park" or "May") || (titled && reading.Is(i, "Sultan"));
         var named = reading.Names.At(i);
         if (named.Kind is NamedKind.Country or NamedKind.Demonym or NamedKind.Capital or NamedKind.Seat or NamedKind.Organisation or NamedKind.Official)
             return titled && i > first && named.End == i + 1 && named.Kind is NamedKind.Country or NamedKind.Capital && i + 1 < reading.Count && !reading.IsPossessiveMark(i + 1) && IsMiddleName(reading, i);

@@ -65,8 +65,12 @@ internal sealed class PersonReader(Reading reading)
             return null;
         if (nameEnd - i >= 2 && Apposition(nameEnd, sentence) is not null)
             return Make(i, i, nameEnd, null, null, false, sentence);
-        return named.Kind == NamedKind.FamilyName && Office(i, null) is not null && !IsGivenName(i, named.End) ? Make(i, i, Math.Max(nameEnd, named.End), null, null, false, sentence) : null;
+        return named.Kind == NamedKind.FamilyName && !IsFamilyOfAnother(i, sentence) && Office(i, null) is not null && !IsGivenName(i, named.End) ? Make(i, i, Math.Max(nameEnd, named.End), null, null, false, sentence) : null;
     }
+
+    /// <summary>"Abbas" in "Azher Abbas": another's given name stands before it.</summary>
+    private bool IsFamilyOfAnother(int i, Sentence sentence) =>
+        i > sentence.FirstToken && !sentence.IsHeadline && reading.Token(i - 1).Case == TokenCase.Title && reading.Tags[i - 1] == WordClass.None && reading.MatchAt(i - 1) < 0;
 
     /// <summary>"Clinton" in "Clinton Smith": the family name of another is followed by one more name.</summary>
     private bool IsGivenName(int i, int end) =>
@@ -117,7 +121,7 @@ internal sealed class PersonReader(Reading reading)
         var name = FullName(nameFirst, nameEnd, title);
         var actorEnd = nameEnd;
         // "Prime Minister Trudeau of Canada"
-        if (nameEnd + 1 < sentence.EndToken && reading.Is(nameEnd, "of") && title is not null)
+        if (nameEnd + 1 < sentence.EndToken && reading.Is(nameEnd, "of") && (title is not null || start < nameFirst))
         {
             var of = reading.Has(nameEnd + 1, WordClass.Determiner) ? nameEnd + 2 : nameEnd + 1;
             if (reading.Names.At(of) is { Kind: NamedKind.Country or NamedKind.Organisation } country)
@@ -190,6 +194,9 @@ internal sealed class PersonReader(Reading reading)
             person.Party = listed.Party;
             person.PartyIsListed = true;
         }
+
+        if (listed is not null && person.Head.Length == 0 && title is null)
+            person.Head = listed.Role;
 
         if (title is { } told)
         {

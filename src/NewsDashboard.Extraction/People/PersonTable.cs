@@ -92,7 +92,7 @@ internal sealed class PersonTable
             }
         }
 
-        return shared >= Math.Min(words.Count, known.Count) || (shared >= 2 && Same(words[^1], known[^1]))
+        return shared >= Math.Min(words.Count, known.Count)
             || (Same(words[^1], known[^1]) && words[0].Length >= 2 && known[0].Length >= 2 && words[0].AsSpan(0, 2).Equals(known[0].AsSpan(0, 2), StringComparison.OrdinalIgnoreCase));
     }
 

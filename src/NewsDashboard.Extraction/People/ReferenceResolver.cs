@@ -75,6 +75,9 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
                 return actor;
         }
 
+        var own = reading.Document.Sentences[0];
+        if (own.IsHeadline && (reading.Is(own.FirstToken, "statement") || reading.Is(own.FirstToken, "remarks")) && bySentence[0].Find(a => a.Kind == ActorKind.Person) is { } author)
+            return author;
         for (var s = sentence - 1; s >= 0; s--)
         {
             foreach (var actor in bySentence[s])
@@ -172,7 +175,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             var person = reading.Persons[p];
             if (person.LastToken < 0 || person.IsFormer || person.Party is null || !person.HasOffice)
                 continue;
-            var sameOffice = person.Head == actor.Head || (actor.Head is "leader" or "ruler" or "head" or "chief" or "strongman" && person.Head is "president" or "premier" or "minister" or "chancellor" or "king" or "chairman" or "leader" or "");
+            var sameOffice = person.Head == actor.Head || (actor.Head is "leader" or "ruler" or "head" or "chief" or "strongman" && person.Head is "president" or "premier" or "prime minister" or "chancellor" or "king" or "chairman" or "leader" or "emir" or "general secretary" or "");
             if (sameOffice && (actor.Parties.Count == 0 || actor.Parties[0] == person.Party) && (match < 0 || person.LastToken > reading.Persons[match].LastToken))
                 match = p;
         }
@@ -182,7 +185,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             actor.Person = match;
             actor.Parties = [reading.Persons[match].Party!];
         }
-        else if (actor.Parties.Count == 0 && home is not null && actor.Head is "president" or "premier" or "chancellor" or "king" or "government" or "minister")
+        else if (actor.Parties.Count == 0 && home is not null && (actor.Head is "government" || (actor.Head.Length > 0 && IsNational(actor.Head) && actor.Head is not ("leader" or "envoy" or "ambassador" or "adviser" or "advisor"))))
         {
             actor.Parties = [home];
         }
@@ -190,7 +193,8 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
 
     /// <summary>An office of the state, so that without a country it is the home country's.</summary>
     private static bool IsNational(string head) =>
-        head is "president" or "minister" or "premier" or "chancellor" or "king" or "queen" or "secretary" or "adviser" or "advisor" or "envoy" or "ambassador" or "emir" or "leader" or "pm";
+        head.EndsWith("president", StringComparison.Ordinal) || head.EndsWith("minister", StringComparison.Ordinal) || head.EndsWith("premier", StringComparison.Ordinal) || head.EndsWith("secretary", StringComparison.Ordinal)
+        || head is "chancellor" or "king" or "queen" or "adviser" or "advisor" or "envoy" or "ambassador" or "emir" or "leader" or "pm" or "prince";
 
     private Actor? LastWithHead(Actor actor, int sentence)
     {
@@ -279,7 +283,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
 
             var source = reading.Persons[from.Person];
             var target = reading.Persons[to.Person];
-            if (target.Party is not null || source.Party is null || !source.PartyIsTold || !target.HasOffice || to.NameFirst == to.First)
+            if (target.Party is not null || source.Party is null || !(source.PartyIsTold || source.PartyIsListed) || !target.HasOffice || to.NameFirst == to.First)
                 return;
             target.Party = source.Party;
             target.PartyIsTold = from.First < to.First;
@@ -396,6 +400,12 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         {
             if (reading.Persons[p] is { PartyIsListed: true, HasOffice: true, Party: { } party, PartyIsTold: false, Role: not null })
                 return party;
+        }
+
+        for (var p = 0; p < reading.Persons.Count; p++)
+        {
+            if (reading.Persons[p] is { ImpliedParty: { } implied, PartyIsTold: false })
+                return implied;
         }
 
         var sentences = reading.Document.Sentences;

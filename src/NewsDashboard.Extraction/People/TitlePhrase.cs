@@ -36,6 +36,13 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
             i++;
         }
 
+        // "Crown Prince Sultan": the last word is the name.
+        if (head > first && reading.Is(head, "sultan") && reading.Has(head - 1, WordClass.Title))
+        {
+            head--;
+            i = head + 1;
+        }
+
         string? party = null;
         i = Fields(reading, i, end, ref party);
         // "ambassador to Japan" names where he is posted, not whom he serves.
@@ -101,8 +108,11 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
 
         if (named.IsParty && reading.IsPossessiveMark(named.End))
         {
+            var institutionEnd = InstitutionEnd(reading, named.End + 1, end);
+            if (institutionEnd == named.End + 1)
+                return i;
             party ??= named.Code;
-            return InstitutionEnd(reading, named.End + 1, end);
+            return institutionEnd;
         }
 
         if (TryReadShort(reading, i, end, out var inner))

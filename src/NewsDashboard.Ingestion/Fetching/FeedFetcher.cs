@@ -76,8 +76,8 @@ public sealed class FeedFetcher : IDisposable
             idle.CancelAfter(stall);
             if (Redirection(response, address) is not { } next)
                 return await ReadAsync(response, address, () => idle.CancelAfter(stall), cancellationToken);
-            if (address.Scheme == "https" && next.Scheme == "http")
-                return FetchResult.Failed(FetchOutcome.Rejected, "The server redirects from https to unprotected http.");
+            if (RedirectObjection(address, next) is { } wrong)
+                return FetchResult.Failed(FetchOutcome.Rejected, wrong);
             address = next;
         }
 
@@ -121,6 +121,10 @@ public sealed class FeedFetcher : IDisposable
         : address.UserInfo.Length > 0 ? "The address holds a user name or password; such addresses are not fetched."
         : address.Host.Trim('.') is "" or "0.0.0.0" or "[::]" ? "The address names no server."
         : null;
+
+    /// <summary>Why a redirect is not followed; what is wrong with the new address itself is told by <see cref="Objection"/>.</summary>
+    internal static string? RedirectObjection(Uri from, Uri to) =>
+        from.Scheme == "https" && to.Scheme == "http" ? "The server redirects from https to unprotected http." : null;
 
     private static Uri? Redirection(HttpResponseMessage response, Uri from)
     {

@@ -24,6 +24,7 @@ public static class DashboardServices
             builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         }
 
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         if (!ListeningAddress.IsConfigured(builder.Configuration))
         {
             builder.WebHost.UseUrls(ListeningAddress.Default);

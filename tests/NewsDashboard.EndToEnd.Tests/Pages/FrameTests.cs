@@ -29,7 +29,7 @@ public sealed class FrameTests(SharedBrowser browser, DemoDashboard dashboard) :
     public async Task On_a_phone_the_pages_are_in_a_drawer_that_closes_after_the_choice()
     {
         var page = await OpenAsync("", new View(390, 844, Dark: false));
-        var rail = page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" });
+        var rail = page.GetByRole(AriaRole.Navigation, new() { Name = "Pages", Exact = true });
         await Expect(rail).ToBeHiddenAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Open the list of pages" }).ClickAsync();

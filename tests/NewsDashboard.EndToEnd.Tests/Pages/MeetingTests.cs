@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NewsDashboard.EndToEnd.Tests.Support;
@@ -74,11 +75,11 @@ public sealed partial class MeetingTests(SharedBrowser browser, DemoDashboard da
         var page = await OpenAsync("?from=2023-11-01&until=2023-12-31");
         await ClickMarkAsync(page.Chart("Meetings a week, by status").Locator(".barlayer .trace").First.Locator(".point path").First);
 
-        await Expect(page).ToHaveURLAsync(new Regex("from="));
-        await page.WaitForURLAsync(url => !url.Contains("from=2023-11-01", StringComparison.Ordinal));
+        await Expect(page).Not.ToHaveURLAsync(new Regex("from=2023-11-01"));
         var days = Days().Match(page.Url);
-        Assert.Equal(6, DateOnly.Parse(days.Groups[2].Value).DayNumber - DateOnly.Parse(days.Groups[1].Value).DayNumber);
-        Assert.Equal(DayOfWeek.Monday, DateOnly.Parse(days.Groups[1].Value).DayOfWeek);
+        var (first, last) = (Day(days.Groups[1].Value), Day(days.Groups[2].Value));
+        Assert.Equal(first.AddDays(6), last);
+        Assert.Equal(DayOfWeek.Monday, first.DayOfWeek);
     }
 
     [Fact]
@@ -112,9 +113,11 @@ public sealed partial class MeetingTests(SharedBrowser browser, DemoDashboard da
 
     private static Task<string> FirstCellAsync(IPage page) => page.Locator(".meeting-table tbody tr td:nth-child(2)").First.InnerTextAsync();
 
-    [GeneratedRegex(@"/meetings/\d+(\?|$)", RegexOptions.NonBacktracking)]
+    private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"/meetings/\d+(\?|$)")]
     private static partial Regex MeetingAddress();
 
-    [GeneratedRegex(@"from=(\d{4}-\d\d-\d\d)&until=(\d{4}-\d\d-\d\d)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"from=(\d{4}-\d\d-\d\d)&until=(\d{4}-\d\d-\d\d)")]
     private static partial Regex Days();
 }

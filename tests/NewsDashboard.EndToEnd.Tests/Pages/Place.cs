@@ -13,8 +13,12 @@ internal sealed record Place(string Path, string Title, string Data)
         new("countries", "Countries", ".country-table tbody tr"),
         new("sentiment", "Sentiment", ".plot .main-svg"),
         new("articles", "Articles", ".article-list li"),
+        new("sources", "Sources", ".run-table tbody tr"),
     ];
 
+    /// <summary>Those that the filter bar filters.</summary>
+    public static IReadOnlyList<Place> Filtered { get; } = [.. All.Where(place => place.Path != "sources")];
+
     /// <summary>Those with charts.</summary>
-    public static IReadOnlyList<Place> WithCharts { get; } = [.. All.Where(place => place.Path is "" or "meetings" or "countries" or "sentiment")];
+    public static IReadOnlyList<Place> WithCharts { get; } = [.. Filtered.Where(place => place.Path != "articles")];
 }

@@ -37,6 +37,13 @@ internal static class PageState
         await Expect(page.Locator("main h1, header h1").First).ToBeVisibleAsync();
         await Expect(page.Locator("main [aria-busy=true], main .skeleton")).ToHaveCountAsync(0);
         await Expect(page.Locator(".plot:not(:has(.main-svg))")).ToHaveCountAsync(0);
+
+        // A chart that is drawn hears clicks, and a field for files hears of files, only a moment later.
+        await page.WaitForFunctionAsync(
+            """
+            () => [...document.querySelectorAll(".plot.clickable .js-plotly-plot")].every(chart => chart._ev?._events?.plotly_click)
+              && [...document.querySelectorAll("input[type=file]")].every(input => "_blazorInputFileNextFileId" in input)
+            """);
     }
 
     /// <summary>How far the page can be scrolled sideways, in CSS pixels.</summary>

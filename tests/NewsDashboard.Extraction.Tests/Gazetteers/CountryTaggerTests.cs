@@ -53,6 +53,13 @@ public class CountryTaggerTests
     public void A_person_is_no_country(string text) => Assert.Equal("", Read(text));
 
     [Theory]
+    [InlineData("The President of Chad Idriss Deby spoke.", "TD")]
+    [InlineData("Israel Prime Minister Rabin and Jordan King Hussein shook hands.", "IL JO")]
+    [InlineData("He reached Jordan Thursday.", "JO")]
+    public void A_name_or_title_after_a_country_makes_it_no_person(string text, string countries) =>
+        Assert.Equal(countries, Read(text));
+
+    [Theory]
     [InlineData("He grew up in Lebanon, Pa., near Berlin, Conn.", "")]
     [InlineData("She teaches in Moscow, Idaho, and in Paris, Texas.", "")]
     [InlineData("A fire broke out in Athens, Georgia.", "")]
@@ -74,6 +81,8 @@ public class CountryTaggerTests
     [InlineData("He answered in English.", "")]
     [InlineData("She speaks French, German and Thai.", "")]
     [InlineData("Its languages include Bengali, Spanish and Polish.", "")]
+    [InlineData("An English teacher wrote in plain English.", "")]
+    [InlineData("The war drew in Turkish and Russian jets.", "TR RU")]
     [InlineData("The English government was in French hands.", "GB FR")]
     public void A_language_is_no_country(string text, string countries) => Assert.Equal(countries, Read(text));
 

@@ -33,6 +33,11 @@ public class GazetteerTests
     [InlineData("Schroeder", "DE")]
     [InlineData("al-Sisi", "EG")]
     [InlineData("Sisi", "EG")]
+    [InlineData("El-Sisi", "EG")]
+    [InlineData("Mohammad bin Salman", "SA")]
+    [InlineData("Kim Dae Jung", "KR")]
+    [InlineData("Ban Ki-Moon", "UN")]
+    [InlineData("Sergey Lavrov", "RU")]
     public void An_office_holder_is_found_by_any_spelling(string name, string party) =>
         Assert.Contains(Match($"Then {name} spoke.").SelectMany(match => match.Entries), entry => entry.Item is OfficeHolder && entry.Code == party);
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -119,6 +121,13 @@ public sealed class FeedFetcherTests
         Assert.Equal("The server redirects more than 5 times.", fifty.Reason);
         Assert.Equal(12, peer.Requests.Count);
     }
+
+    [Theory]
+    [InlineData("https://a.example/", "http://a.example/", true)]
+    [InlineData("http://a.example/", "https://a.example/", false)]
+    [InlineData("https://a.example/", "https://b.example/", false)]
+    public void F3_A_redirect_never_leads_out_of_https(string from, string to, bool isRejected) =>
+        Assert.Equal(isRejected, FeedFetcher.RedirectObjection(new Uri(from), new Uri(to)) is not null);
 
     [Fact]
     public async Task F3_Cookies_are_neither_kept_nor_sent()
@@ -332,6 +341,25 @@ public sealed class FeedFetcherTests
         var result = await fetcher.FetchAsync(new FetchRequest(peer.Address), Cancel);
 
         Assert.Contains("takes this program for a robot", result.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CN=127.0.0.1", 1)]
+    [InlineData("CN=127.0.0.1", -1)]
+    [InlineData("CN=other.example", 1)]
+    public async Task F12_A_certificate_that_nobody_vouches_for_is_rejected(string subject, int validForDays)
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-2), DateTimeOffset.UtcNow.AddDays(validForDays));
+        await using var peer = await WebPeer.StartAsync(context => context.Response.WriteAsync(Feed), certificate);
+        using var fetcher = Fetcher();
+
+        var result = await fetcher.FetchAsync(new FetchRequest(peer.Address), Cancel);
+
+        Assert.Equal(FetchOutcome.Rejected, result.Outcome);
+        Assert.StartsWith("The server's certificate cannot be trusted", result.Reason, StringComparison.Ordinal);
+        Assert.Empty(peer.Requests);
     }
 
     [Fact]
