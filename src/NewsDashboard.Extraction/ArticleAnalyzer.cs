@@ -55,7 +55,7 @@ public sealed class ArticleAnalyzer
     }
 
     /// <summary>The body first, so that the headline, where every word is capitalised, meets known names.</summary>
-    private static List<Actor>[] ReadActors(Reading reading, Dateline dateline)
+    internal static List<Actor>[] ReadActors(Reading reading, Dateline dateline)
     {
         var sentences = reading.Document.Sentences;
         var actors = new List<Actor>[sentences.Length];
@@ -81,7 +81,7 @@ public sealed class ArticleAnalyzer
         return actors;
     }
 
-    private static List<PersonMention> Mentions(Reading reading, List<Actor>[] actors)
+    internal static List<PersonMention> Mentions(Reading reading, List<Actor>[] actors)
     {
         var mentions = new List<PersonMention>();
         for (var s = 0; s < actors.Length; s++)

@@ -70,7 +70,9 @@ internal sealed class Clause
         var open = Has(verb, WordClass.Gerund) || (start < verb && HasInfinitive(start, verb)) || Is(verb - 1, "to");
         if (SubjectBefore(relative ? start - 1 : start, open) is { } found)
             return found;
-        return open ? MainSubject(verb) : [];
+        if (!open)
+            return [];
+        return MainSubject(verb) is { Count: > 0 } main ? main : IntroducesClause(verb) ? SubjectAfter(verb) : [];
     }
 
     private bool HasInfinitive(int start, int verb)

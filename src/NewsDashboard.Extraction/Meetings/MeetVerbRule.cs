@@ -29,7 +29,7 @@ internal sealed class MeetVerbRule : MeetingRule
                 && FrameBuilder.Add(found, Id, clause, token, token + 1, left, [], each: false);
         }
 
-        return FrameBuilder.Add(found, Id, clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: false));
+        return !IsSport(clause, left, right) && FrameBuilder.Add(found, Id, clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: false));
     }
 
     /// <summary>"after meeting Y": a verb; "the meeting with Y": a noun.</summary>
@@ -43,6 +43,20 @@ internal sealed class MeetVerbRule : MeetingRule
         if (a >= 0 && clause.Actors[a].Preposition < 0)
             return true;
         return (clause.Is(token + 1, "with") || clause.Has(token, WordClass.Speak)) && (clause.Is(token - 1, "after") || clause.Is(token - 1, "before") || clause.Is(token - 1, "while") || clause.Is(token - 1, "by") || clause.Has(token - 1, WordClass.Adverb) || clause.Is(token - 1, ","));
+    }
+
+    /// <summary>"Brazil met Argentina in the final": teams, not governments.</summary>
+    private static bool IsSport(Clause clause, List<Actor> left, List<Actor> right)
+    {
+        if (left.Exists(a => a.Kind != ActorKind.State) || right.Exists(a => a.Kind != ActorKind.State))
+            return false;
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (clause.Has(i, WordClass.Sport))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsMatterVerb(Clause clause, int token) =>

@@ -13,7 +13,7 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         var reading = clause.Reading;
         if (Best(candidate) is { } date)
         {
-            var direction = candidate.StatusIsOpen ? Direction.Unknown : candidate.Status == MeetingStatus.Held ? Direction.Past : candidate.Status == MeetingStatus.Planned ? Direction.Future : Direction.Unknown;
+            var direction = candidate.Status == MeetingStatus.Cancelled ? CancelledDirection(date) : candidate.StatusIsOpen ? Direction.Unknown : candidate.Status == MeetingStatus.Held ? Direction.Past : candidate.Status == MeetingStatus.Planned ? Direction.Future : Direction.Unknown;
             var (start, end) = date.In(direction, reading.Published);
             if (date.Form == DateForm.Weekday && candidate.Status == MeetingStatus.Planned && candidate.StatusIsOpen && start < reading.Published && !IsPastTold(candidate))
                 (start, end) = date.In(Direction.Future, reading.Published);
@@ -31,6 +31,18 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         }
 
         Settle(candidate);
+    }
+
+    /// <summary>"cancelled the talks planned for Thursday": ahead; else behind.</summary>
+    private Direction CancelledDirection(DateExpression date)
+    {
+        for (var i = date.FirstToken - 1; i >= clause.First && i >= date.FirstToken - 4; i--)
+        {
+            if (clause.Has(i, WordClass.Plan | WordClass.AheadModifier | WordClass.Future))
+                return Direction.Future;
+        }
+
+        return Direction.Unknown;
     }
 
     private static bool IsPastTold(MeetingCandidate candidate) => candidate.Status == MeetingStatus.Held;

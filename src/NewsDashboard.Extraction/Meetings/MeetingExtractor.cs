@@ -95,7 +95,7 @@ internal sealed class MeetingExtractor
 
     /// <summary>"the Israeli-Palestinian negotiations are in trouble": a process of which no sitting is told.</summary>
     private static bool IsProcess(Clause clause, MeetingCandidate candidate) =>
-        candidate is { Parties.Count: > 0, People.Count: 0, Start: null, PlaceRank: 0 }
+        candidate is { Parties.Count: > 0, People.Count: 0, PlaceRank: 0 } && (candidate.Start is null || candidate.DateBasis == Temporal.DateBasis.Published)
         && (clause.Is(candidate.Trigger, "talks") || clause.Is(candidate.Trigger, "negotiations") || clause.Is(candidate.Trigger, "dialogue") || clause.Is(candidate.Trigger, "discussions")
             || clause.Is(candidate.Trigger, "consultations") || clause.Is(candidate.Trigger, "negotiation"));
 

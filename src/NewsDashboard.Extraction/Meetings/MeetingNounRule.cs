@@ -69,6 +69,8 @@ internal sealed class MeetingNounRule : MeetingRule
     /// <summary>"X and Y held talks": both sides are the subject.</summary>
     private bool HeldTogether(Clause clause, int token, List<MeetingCandidate> found)
     {
+        if (clause.IntroducesClause(token) && clause.SubjectAround(token) is { Count: > 1 } both && FrameBuilder.Parties(both).Count >= 2)
+            return FrameBuilder.Add(found, Id + ".mutual", clause, token, token + 1, both, [], each: false);
         var verb = token - 1;
         while (verb > clause.First && token - verb < 10 && !clause.Has(verb, WordClass.Hold) && (clause.ActorAt(verb) < 0 || clause.Actors[clause.ActorAt(verb)] is { Kind: ActorKind.Role, Parties.Count: 0 }) && !clause.IsClauseEdge(verb))
             verb--;

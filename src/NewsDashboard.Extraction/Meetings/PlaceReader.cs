@@ -54,7 +54,7 @@ internal static class PlaceReader
         {
             NamedKind.Seat => SeatCity(match, named.Code) ?? words,
             NamedKind.Country => words,
-            _ when match.Find(EntryKind.City)?.Item is City city => city.Place,
+            _ when match.Find(EntryKind.City)?.Item is City { Kind: CityKind.Venue } venue => venue.Place,
             _ => words,
         };
     }

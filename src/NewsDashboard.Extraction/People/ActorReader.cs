@@ -127,8 +127,12 @@ internal sealed class ActorReader(Reading reading)
                 return Official(start, named, sentence, former);
             if (TitlePhrase.TryRead(reading, i, end, out var title) && reading.Has(title.End, WordClass.Counterpart))
                 return RoleActor(start, title.End, parties, reference && parties.Count == 0, sentence);
+            if (title.End > 0 && parties.Count == 0 && QualifiesEvent(title.End))
+                return null;
             if (title.End > 0 && IsHeadOf(title, i, start))
                 return TitleActor(start, title, parties, former, reference, sentence);
+            if (reading.Has(i, WordClass.Role) && parties.Count == 0 && QualifiesEvent(i + 1))
+                return null;
             if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end))
                 return RoleActor(start, i, parties, reference && parties.Count == 0, sentence);
             if (named.IsParty && MayModify(named))
@@ -169,6 +173,9 @@ internal sealed class ActorReader(Reading reading)
 
         return null;
     }
+
+    /// <summary>"an official visit", "a government meeting": the word only qualifies the event.</summary>
+    private bool QualifiesEvent(int next) => reading.Has(next, WordClass.VisitNoun | WordClass.MeetingNoun | WordClass.CallNoun) && reading.IsLower(next);
 
     private bool MayModify(Named named) =>
         named.Kind is NamedKind.Demonym or NamedKind.Country or NamedKind.Organisation or NamedKind.Seat
