@@ -18,13 +18,13 @@ public static class DashboardServices
     {
         // Without this the scripts and styles of packages answer 500 under "dotnet run" in the Production environment.
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         if (!builder.Environment.IsDevelopment())
         {
             // Under "dotnet run" files are otherwise read anew at each request and sent without compression, for editing them.
             builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         }
 
-        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         if (!ListeningAddress.IsConfigured(builder.Configuration))
         {
             builder.WebHost.UseUrls(ListeningAddress.Default);
