@@ -31,13 +31,21 @@ public sealed class ArticleAnalyzer
             ArticleId = article.Id,
             EngineVersion = EngineVersion,
             Language = language,
-            Sentences = Array.ConvertAll(document.Sentences.ToArray(), s => s.Span),
+            Sentences = Spans(document),
             Countries = countries,
             People = facts.People,
             Dates = facts.Dates,
             Meetings = facts.Meetings,
             Tone = toneAnalyzer.Analyze(document, countries, facts.People),
         };
+    }
+
+    private static TextSpan[] Spans(Document document)
+    {
+        var spans = new TextSpan[document.Sentences.Length];
+        for (var s = 0; s < spans.Length; s++)
+            spans[s] = document.Sentences[s].Span;
+        return spans;
     }
 
     private sealed record Facts(IReadOnlyList<PersonMention> People, IReadOnlyList<TemporalExpression> Dates, IReadOnlyList<MeetingReport> Meetings);

@@ -26,7 +26,7 @@ internal sealed class MeetingExtractor
         var lead = LeadOf(sentences);
         for (var s = 0; s < sentences.Length; s++)
         {
-            if (actors[s].Count == 0)
+            if (actors[s].Count == 0 || !HasTrigger(reading, sentences[s]))
                 continue;
             var clause = new Clause(reading, s, actors[s], references);
             var first = candidates.Count;
@@ -51,6 +51,17 @@ internal sealed class MeetingExtractor
 
     private const WordClass Triggers = WordClass.Meet | WordClass.Speak | WordClass.Phone | WordClass.Host | WordClass.Summon | WordClass.Contact | WordClass.Gather
         | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.Visit | WordClass.VisitNoun | WordClass.Travel;
+
+    private static bool HasTrigger(Reading reading, Sentence sentence)
+    {
+        foreach (var tags in reading.Tags[sentence.FirstToken..sentence.EndToken])
+        {
+            if ((tags & Triggers) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static void ReadTrigger(Clause clause, int token, List<MeetingCandidate> candidates)
     {
