@@ -128,6 +128,7 @@ internal sealed class Clause
     private List<Actor>? SubjectBefore(int start, bool crossing)
     {
         List<Actor>? fallback = null;
+        start = BeforeRelativeClause(start);
         for (var i = start - 1; i >= First && start - i <= Reach; i--)
         {
             var a = ActorAt(i);
@@ -151,6 +152,22 @@ internal sealed class Clause
         }
 
         return fallback;
+    }
+
+    /// <summary>"X, who met Y in June, will receive Z": back to just after X.</summary>
+    private int BeforeRelativeClause(int start)
+    {
+        if (!Is(start - 1, ",") || ActorAt(start - 1) >= 0)
+            return start;
+        for (var i = start - 2; i > First && start - i <= 30; i--)
+        {
+            if ((Is(i, "who") || Is(i, "which") || Is(i, "whose")) && Is(i - 1, ","))
+                return i - 1;
+            if (ActorAt(i) < 0 && (Is(i, ";") || Reading.Token(i).Kind is TokenKind.QuoteOpen or TokenKind.QuoteClose))
+                break;
+        }
+
+        return start;
     }
 
     /// <summary>"X and Y" where Y alone seems to stand after a preposition.</summary>
@@ -263,7 +280,8 @@ internal sealed class Clause
     }
 
     /// <summary>"discussed the price of oil with": the matter stands between the verb and "with".</summary>
-    private bool IsMatter(int verb) => Reading.Document.Word(verb).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || Reading.Document.Word(verb).StartsWith("review", StringComparison.OrdinalIgnoreCase);
+    private bool IsMatter(int verb) => Reading.Document.Word(verb).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || Reading.Document.Word(verb).StartsWith("review", StringComparison.OrdinalIgnoreCase)
+        || (Is(verb, "spent") && (Is(verb + 1, "an") || Is(verb + 1, "almost") || Is(verb + 1, "about") || Is(verb + 1, "nearly") || Is(verb + 1, "more") || Has(verb + 1, WordClass.NumberWord) || Reading.Token(verb + 1).Kind == TokenKind.Number));
 
     private bool IsSkippable(int i, int verb)
     {
@@ -273,7 +291,7 @@ internal sealed class Clause
             return true;
         if (Is(i, ",") || Is(i, "up") || Is(i, "down") || Is(i, "doors") || Is(i, "off") || Is(i, "out") || Is(i, "phone"))
             return true;
-        if (IsAdjective(i))
+        if (IsAdjective(i) || ((Is(i, "visiting") || Is(i, "outgoing") || Is(i, "incoming")) && ActorAt(i + 1) >= 0))
             return true;
         // Inside a phrase of place or time: "at the presidential palace", "on the sidelines of the summit", "for 90 minutes".
         for (var k = i - 1; k > verb && k >= i - 7; k--)

@@ -15,6 +15,8 @@ internal sealed class HostRule : MeetingRule
             return false;
         if (IsPassive(clause, token))
             return Passive(clause, token, found);
+        if (clause.Is(token + 1, "by"))
+            return false;
         var right = clause.ObjectOf(token, needsWith: false, out var start);
         if (right.Count == 0 || start - token > 4 || clause.Is(start - 1, "to"))
             return false;

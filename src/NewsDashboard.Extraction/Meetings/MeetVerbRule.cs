@@ -17,6 +17,8 @@ internal sealed class MeetVerbRule : MeetingRule
         var right = clause.ObjectOf(token, needsWith: speaks, out var start);
         if (right.Count > 0 && speaks && !clause.Is(PrepositionOf(clause, token, start), "with") && !IsSpokenTo(clause, token, start))
             return false;
+        if (clause.Is(token, "see") && !(clause.Is(token - 1, "to") && right.Exists(a => a.Kind == ActorKind.Person && a.Preposition < 0)))
+            return false;
         if (right.Count > 0 && IsMatterVerb(clause, token) && !right.Exists(a => a.Kind is ActorKind.Person or ActorKind.Role or ActorKind.Pronoun))
             return false;
         var left = clause.SubjectOf(token);
@@ -25,7 +27,7 @@ internal sealed class MeetVerbRule : MeetingRule
         if (right.Count == 0)
         {
             // "X and Y met in Rome", "the two leaders spoke by telephone"
-            return FrameBuilder.Parties(left).Count >= 2 && !clause.Has(token, WordClass.Gerund) && (meets || (!IsMatterVerb(clause, token) && IsMutual(clause, token)))
+            return FrameBuilder.Parties(left).Count >= 2 && (!clause.Has(token, WordClass.Gerund) || clause.Has(token - 1, WordClass.Auxiliary)) && (meets || (!IsMatterVerb(clause, token) && IsMutual(clause, token)))
                 && FrameBuilder.Add(found, Id, clause, token, token + 1, left, [], each: false);
         }
 
@@ -60,6 +62,7 @@ internal sealed class MeetVerbRule : MeetingRule
     }
 
     private static bool IsMatterVerb(Clause clause, int token) =>
+        clause.Is(token, "spent") ||
         clause.Reading.Document.Word(token).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || clause.Reading.Document.Word(token).StartsWith("review", StringComparison.OrdinalIgnoreCase);
 
     private static int PrepositionOf(Clause clause, int verb, int objectStart)
@@ -81,7 +84,7 @@ internal sealed class MeetVerbRule : MeetingRule
     {
         if (clause.Is(token + 1, "to") && clause.Reading.IsLower(token + 2) && !clause.Has(token + 2, WordClass.Determiner | WordClass.Relation) && !clause.Is(token + 2, "reporters") && !clause.Is(token + 2, "journalists"))
             return true;
-        if (clause.Is(token + 1, "about"))
+        if (clause.Is(token + 1, "about") || clause.Is(token + 1, "for") || clause.Is(token + 1, "down"))
             return true;
         for (var i = token + 1; i < clause.End && i <= token + 4; i++)
         {

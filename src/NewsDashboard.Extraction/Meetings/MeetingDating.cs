@@ -15,6 +15,12 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         {
             var direction = candidate.Status == MeetingStatus.Cancelled ? CancelledDirection(date) : candidate.StatusIsOpen ? Direction.Unknown : candidate.Status == MeetingStatus.Held ? Direction.Past : candidate.Status == MeetingStatus.Planned ? Direction.Future : Direction.Unknown;
             var (start, end) = date.In(direction, reading.Published);
+            if (date.Form == DateForm.Weekday && candidate.StatusIsOpen && start < reading.Published && !clause.Sentence.IsHeadline && IsPresent(candidate))
+            {
+                candidate.Status = MeetingStatus.Planned;
+                (start, end) = date.In(Direction.Future, reading.Published);
+            }
+
             if (date.Form == DateForm.Weekday && candidate.Status == MeetingStatus.Planned && candidate.StatusIsOpen && start < reading.Published && !IsPastTold(candidate))
                 (start, end) = date.In(Direction.Future, reading.Published);
             // A bare month after a noun: the near one, "the November visit" told in October.
@@ -43,6 +49,20 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         }
 
         return Direction.Unknown;
+    }
+
+    /// <summary>"arrives on Monday", "hosts him on Friday": a timetable's present.</summary>
+    private bool IsPresent(MeetingCandidate candidate)
+    {
+        for (var i = candidate.Trigger; i >= clause.First && i >= candidate.Trigger - 10; i--)
+        {
+            if (clause.ActorAt(i) < 0 && clause.Has(i, WordClass.Past))
+                return false;
+            if (clause.ActorAt(i) < 0 && clause.Has(i, WordClass.Present) && !clause.Has(i, WordClass.Report | WordClass.MeetingNoun))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPastTold(MeetingCandidate candidate) => candidate.Status == MeetingStatus.Held;
@@ -125,6 +145,9 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         while (i >= clause.First && (clause.Is(i, "on") || clause.Is(i, "reporters") || clause.Is(i, "journalists") || clause.Is(i, "earlier") || clause.Is(i, "late") || clause.Is(i, "early") || clause.Is(i, "in") || clause.Is(i, ",")))
             i--;
         var speech = clause.Has(i, WordClass.Report) && clause.ActorAt(i) < 0;
+        // "on Thursday scrapped a trip to meet": the day of the refusal.
+        if (candidate.Status == MeetingStatus.Cancelled && (clause.Has(date.EndToken, WordClass.Cancel) || clause.Has(i, WordClass.Cancel)) && clause.Is(candidate.Trigger - 1, "to"))
+            speech = true;
         if (!speech && clause.Has(date.EndToken, WordClass.Report) && clause.ActorAt(date.FirstToken - 1) >= 0)
             speech = true;
         if (!speech)

@@ -12,6 +12,8 @@ internal sealed class MeetingNounRule : MeetingRule
     {
         if (!clause.Has(token, WordClass.MeetingNoun | WordClass.CallNoun) || IsVerb(clause, token) || IsModifier(clause, token))
             return false;
+        if (clause.ActorAt(token) is var own && own >= 0)
+            return clause.Actors[own].Parties.Count >= 2 && IsSitting(clause, token) && FrameBuilder.Add(found, Id + ".group", clause, token, token + 1, [clause.Actors[own]], [], each: false);
         var complement = Complement(clause, token);
         var plural = clause.Has(token, WordClass.Plural) && !clause.Is(token, "talks") && !clause.Is(token, "negotiations") && !clause.Is(token, "discussions") && !clause.Is(token, "consultations");
         if (complement.Preposition is "between" or "among" or "involving" or "of" or "bringing")
@@ -45,6 +47,9 @@ internal sealed class MeetingNounRule : MeetingRule
             preposition--;
         if (!(clause.Is(preposition, "during") || clause.Is(preposition, "in") || clause.Is(preposition, "at") || clause.Is(preposition, "after")) || clause.Is(preposition + 1, "the"))
             return false;
+        var both = clause.SubjectAround(preposition);
+        if (both.Count > 1 && FrameBuilder.Parties(both).Count >= 2 && both.TrueForAll(a => a.Kind is ActorKind.Person or ActorKind.Role))
+            return FrameBuilder.Add(found, Id + ".mutual", clause, token, token + 1, both, [], each: false);
         Actor? speaker = null;
         for (var i = clause.First; i < preposition; i++)
         {
@@ -57,7 +62,7 @@ internal sealed class MeetingNounRule : MeetingRule
             i = actor.End - 1;
             if (actor.Kind is not (ActorKind.Person or ActorKind.Role or ActorKind.Pronoun) || actor.IsPlural || actor.Parties.Count != 1 || actor.Preposition >= 0 || actor.IsPossessive)
                 continue;
-            if (speaker is null)
+            if (speaker is null || speaker.Parties[0] == actor.Parties[0])
                 speaker = actor;
             else if (clause.Has(actor.First - 1, WordClass.Report | WordClass.Wish) || clause.Is(actor.First - 1, "assured") || clause.Is(actor.First - 1, "congratulated") || clause.Is(actor.First - 1, "thanked") || clause.Is(actor.First - 1, "informed"))
                 return FrameBuilder.Add(found, Id + ".told", clause, token, token + 1, [speaker], [actor], each: false);
@@ -78,6 +83,18 @@ internal sealed class MeetingNounRule : MeetingRule
             return false;
         var left = clause.SubjectOf(verb);
         return FrameBuilder.Parties(left).Count >= 2 && FrameBuilder.Add(found, Id + ".mutual", clause, token, token + 1, left, [], each: false);
+    }
+
+    /// <summary>A group's talks count where a sitting is told: they open, resume, will be held.</summary>
+    private static bool IsSitting(Clause clause, int token)
+    {
+        for (var i = token + 1; i < clause.End && i <= token + 14; i++)
+        {
+            if (clause.Has(i, WordClass.Hold) || clause.Is(i, "place") || clause.Is(i, "resume") || clause.Is(i, "restart"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where no subject stands: the only other person in office whom the sentence names.</summary>
@@ -205,6 +222,8 @@ internal sealed class MeetingNounRule : MeetingRule
                 return PronounOwner(clause, i, token);
             if (Compound.Read(clause.Reading, i) is { Count: > 0 } pair)
                 return pair;
+            if (clause.Is(i, "of") && i == token - 1 && clause.Has(i - 1, WordClass.TimeUnit | WordClass.Partitive | WordClass.MeetingNoun))
+                continue;
             if (clause.Has(i, WordClass.Conjunction) && clause.Reading.IsCapitalised(i - 1) && clause.Reading.IsCapitalised(i + 1))
                 continue;
             if (clause.Has(i, WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Hold | WordClass.Report) || clause.Reading.Token(i).Kind == TokenKind.Punctuation)

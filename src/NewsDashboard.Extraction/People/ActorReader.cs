@@ -145,9 +145,13 @@ internal sealed class ActorReader(Reading reading)
                 return null;
             if (title.End > 0 && IsHeadOf(title, i, start))
                 return TitleActor(start, title, parties, former, reference, sentence);
+            // "Russia's Vladimir Putin", "Japan's Abe"
+            if (parties.Count == 1 && i > start && reading.IsPossessiveMark(i - 1) && (named.Kind is NamedKind.OfficeHolder or NamedKind.FamilyName || (reading.IsCapitalised(i) && reading.Persons.Find(reading.Document.Word(i).ToString(), parties[0]) >= 0))
+                && persons.ReadName(start, i, parties, null, former, sentence) is { } owned)
+                return owned;
             if (reading.Has(i, WordClass.Role) && parties.Count == 0 && QualifiesEvent(i + 1))
                 return null;
-            if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end))
+            if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end) && !(reading.Is(i, "opposite") && !reading.Is(i + 1, "number")))
                 return RoleActor(start, i, parties, reference && parties.Count == 0, sentence);
             if (named.IsParty && MayModify(named))
             {
@@ -365,9 +369,11 @@ internal sealed class ActorReader(Reading reading)
     {
         var end = Math.Max(head + 1, titleEnd);
         var sentenceEnd = sentence.EndToken;
+        if (reading.Is(head, "opposite") && reading.Is(end, "number"))
+            end++;
         if (reading.Has(head, WordClass.Counterpart) || reading.Is(head, "host") || reading.Is(head, "emissary"))
         {
-            var name = reading.Is(end, ",") ? end + 1 : reading.Is(end, "number") ? reading.Is(end + 1, ",") ? end + 2 : end + 1 : end;
+            var name = reading.Is(end, ",") ? end + 1 : end;
             var office = (reading.LowerWord(head), head, head + 1);
             if (name < sentenceEnd && reading.IsCapitalised(name) && (name == end || parties.Count > 0 || reference || reading.Has(head, WordClass.Counterpart))
                 && persons.ReadName(start, name, parties, office, false, sentence) is { } person && (name == end || Ends(person.End, sentence)))
