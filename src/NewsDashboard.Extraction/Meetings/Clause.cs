@@ -345,12 +345,17 @@ internal sealed class Clause
             return group;
         group.Add(Actors[a]);
         var pending = new List<Actor>();
+        var joined = false;
         for (var b = a + 1; b < Actors.Count; b++)
         {
             if (!Linked(Actors[b - 1], Actors[b], out var conjunction))
                 break;
             if (asObject && conjunction && StartsNewClause(b))
                 break;
+            // "between A and B, C said": after the last "and" a comma ends the list.
+            if (joined && !conjunction)
+                break;
+            joined |= conjunction;
             pending.Add(Actors[b]);
             if (!conjunction)
                 continue;

@@ -39,6 +39,17 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         Settle(candidate);
     }
 
+    private bool IsAhead(int noun)
+    {
+        for (var i = noun - 1; i >= clause.First && i >= noun - 3; i--)
+        {
+            if (clause.Has(i, WordClass.AheadModifier) && clause.ActorAt(i) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"cancelled the talks planned for Thursday": ahead; else behind.</summary>
     private Direction CancelledDirection(DateExpression date)
     {
@@ -127,10 +138,15 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
                 cost += before ? 1 : 3;
             else if (clause.Has(i, WordClass.Meet | WordClass.VisitNoun | WordClass.MeetingNoun) && clause.ActorAt(i) < 0)
                 cost += 4;
+            else if (!before && clause.ActorAt(i) < 0 && clause.Has(i, WordClass.Past) && clause.Has(i, WordClass.Meet | WordClass.Visit | WordClass.Phone | WordClass.Host | WordClass.Speak))
+                cost += 20;
             else if (clause.Has(i, WordClass.Past | WordClass.Future) && !clause.Has(i, WordClass.Auxiliary | WordClass.Plan | WordClass.AheadModifier) && !before)
                 cost += 8;
         }
 
+        // "met today to discuss the upcoming visit": the day is not the visit's.
+        if (before && candidate.Trigger - date.EndToken > 4 && IsAhead(candidate.Trigger))
+            cost += 40;
         if (DatesSpeech(date, candidate))
             cost += 60;
         if (date.Precision != DatePrecision.Day && date.Precision != DatePrecision.Range)

@@ -33,8 +33,8 @@ internal static class PlaceInference
     {
         foreach (var other in meetings)
         {
-            if (other != meeting && other.PlaceRank > PlaceReader.Guessed && other.Format == MeetingFormat.InPerson && other.Status == meeting.Status
-                && meeting.Start is { } a && other.Start is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= FewDays && meeting.People.Exists(other.People.Contains))
+            if (other != meeting && other.PlaceRank > PlaceReader.Guessed && other.Format == MeetingFormat.InPerson && (other.Status == meeting.Status || meeting.Start is null)
+                && (meeting.Start is not { } a || (other.Start is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= FewDays)) && meeting.People.Exists(other.People.Contains))
                 return other;
         }
 

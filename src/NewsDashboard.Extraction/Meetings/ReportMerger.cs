@@ -41,7 +41,10 @@ internal sealed class ReportMerger(Reading reading)
         Merged? best = null;
         foreach (var meeting in meetings)
         {
-            if (meeting.SameParties(candidate.Parties) && IsSame(meeting, candidate))
+            if (!meeting.SameParties(candidate.Parties) || !IsSame(meeting, candidate))
+                continue;
+            // A headline tells of the first meeting of its kind; a later sentence of the one last told.
+            if (!candidate.IsHeadline || best is null || (best.Format != candidate.Format && meeting.Format == candidate.Format))
                 best = meeting;
         }
 
@@ -65,7 +68,7 @@ internal sealed class ReportMerger(Reading reading)
                 last = meeting;
         }
 
-        if (last is null || reference.Sentence - last.LastSentence > 12)
+        if (last is null || reference.Sentence - last.LastSentence > 25)
             return;
         if (reference.Start is not null && last.Start is not null && (reference.Start > last.End || reference.End < last.Start))
             return;

@@ -48,7 +48,7 @@ internal sealed class ActorReader(Reading reading)
             return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
-        if (reading.Has(i, WordClass.Host | WordClass.Hold) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to")))
+        if ((reading.Has(i, WordClass.Host | WordClass.Hold) || reading.Is(i, "lead") || reading.Is(i, "head")) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to")))
             return null;
         if (Pair(i, end) is { } pair)
             return pair;
@@ -99,7 +99,7 @@ internal sealed class ActorReader(Reading reading)
         {
             // "the leaders", "the sides": those just named.
             return j < end && reading.Is(i, "the") && reading.Has(j, WordClass.PairNoun) && reading.Has(j, WordClass.Plural) && reading.Is(j, "leaders")
-                && !reading.Is(j + 1, "of") && !reading.IsPossessiveMark(j + 1) ? PairActor(i, j + 1) : null;
+                && !reading.Is(j + 1, "of") ? PairActor(i, j + 1) : null;
         }
 
         if (j >= end || !reading.Has(j, WordClass.PairNoun))

@@ -180,7 +180,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
         if ((tags[next] & WordClass.Weekday) != 0)
             return Weekday(next, i, modifier);
         if (IsMonth(next))
-            return MonthFirst(next, i, modifier);
+            return MonthFirst(next, i, DayNumber(next + 1) is null ? modifier : null);
         var offset = modifier is "last" or "past" or "previous" ? -1 : modifier is "next" or "coming" or "following" ? 1 : 0;
         if ((tags[next] & WordClass.DayPart) != 0 && offset <= 0 && modifier is "this" or "last")
             return Day(i, next + 1, Calendar.Add(published, offset), DateBasis.Relative, "date.day-part");
