@@ -19,12 +19,12 @@ public sealed class ArticleAnalyzer
     /// <summary>Reads one article. Same article, same result; never throws for any text.</summary>
     public ArticleAnalysis Analyze(Article article)
     {
-        var document = Document.Read(article);
+        using var document = Document.Read(article);
         var matches = gazetteer.Match(document);
         var countries = countryTagger.Tag(document, matches, article.Published);
         var language = LanguageRecognizer.Recognize(document);
         var facts = language is LanguageRecognizer.English or LanguageRecognizer.Undetermined
-            ? Read(new Reading(document, article.Published, matches, countries))
+            ? Read(document, article.Published, matches, countries)
             : new Facts([], [], []);
         return new ArticleAnalysis
         {
@@ -43,9 +43,9 @@ public sealed class ArticleAnalyzer
     private sealed record Facts(IReadOnlyList<PersonMention> People, IReadOnlyList<TemporalExpression> Dates, IReadOnlyList<MeetingReport> Meetings);
 
     /// <summary>What only English rules can read.</summary>
-    private static Facts Read(Reading reading)
+    private static Facts Read(Document document, DateOnly published, List<GazetteerMatch> matches, List<CountryMention> countries)
     {
-        var document = reading.Document;
+        using var reading = new Reading(document, published, matches, countries);
         var dateline = Dateline.Read(document);
         var actors = ReadActors(reading, dateline);
         var references = new ReferenceResolver(reading, actors);

@@ -35,7 +35,7 @@ internal sealed class StagedAnalysis
     {
         markBytes = GC.GetAllocatedBytesForCurrentThread();
         mark = Stopwatch.GetTimestamp();
-        var document = Document.Read(article);
+        using var document = Document.Read(article);
         End(0);
         var matches = gazetteer.Match(document);
         End(1);
@@ -46,7 +46,7 @@ internal sealed class StagedAnalysis
         IReadOnlyList<PersonMention> people = [];
         if (language is LanguageRecognizer.English or LanguageRecognizer.Undetermined)
         {
-            var reading = new Reading(document, article.Published, matches, countries);
+            using var reading = new Reading(document, article.Published, matches, countries);
             End(4);
             var dateline = Dateline.Read(document);
             var actors = ArticleAnalyzer.ReadActors(reading, dateline);

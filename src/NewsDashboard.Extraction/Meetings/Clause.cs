@@ -305,13 +305,18 @@ internal sealed class Clause
     /// <summary>Index of the first actor that begins at a token or later, or -1.</summary>
     public int NextActor(int token)
     {
-        for (var a = 0; a < Actors.Count; a++)
+        var low = 0;
+        var high = Actors.Count;
+        while (low < high)
         {
-            if (Actors[a].First >= token)
-                return a;
+            var middle = (low + high) >>> 1;
+            if (Actors[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return -1;
+        return low < Actors.Count ? low : -1;
     }
 
     /// <summary>An actor and those coordinated with it to the right.</summary>

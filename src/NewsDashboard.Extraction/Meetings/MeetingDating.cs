@@ -69,12 +69,8 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
     {
         DateExpression? best = null;
         var bestCost = Farthest;
-        foreach (var date in clause.Reading.Dates)
+        foreach (var date in clause.Reading.DatesIn(clause.First, clause.End))
         {
-            if (date.FirstToken < clause.First)
-                continue;
-            if (date.FirstToken >= clause.End)
-                break;
             if (dateline.Contains(date.FirstToken) || IsBound(date))
                 continue;
             var cost = Cost(date, candidate);

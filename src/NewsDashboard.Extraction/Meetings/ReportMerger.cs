@@ -6,6 +6,9 @@ namespace NewsDashboard.Extraction.Meetings;
 /// <summary>Brings the places of an article that report one meeting together.</summary>
 internal sealed class ReportMerger(Reading reading)
 {
+    /// <summary>No article tells of more.</summary>
+    private const int MostMeetings = 400;
+
     private readonly List<Merged> meetings = [];
 
     /// <summary>Meetings in order of their first report.</summary>
@@ -43,7 +46,10 @@ internal sealed class ReportMerger(Reading reading)
         }
 
         if (best is null)
-            meetings.Add(new Merged(candidate));
+        {
+            if (meetings.Count < MostMeetings)
+                meetings.Add(new Merged(candidate));
+        }
         else
             best.Add(candidate, reading);
     }

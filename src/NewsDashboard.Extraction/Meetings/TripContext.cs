@@ -82,9 +82,9 @@ internal static class TripContext
 
     private static DateExpression? DateIn(Reading reading, Sentence sentence)
     {
-        foreach (var date in reading.Dates)
+        foreach (var date in reading.DatesIn(sentence.FirstToken, sentence.EndToken))
         {
-            if (date.FirstToken >= sentence.FirstToken && date.EndToken <= sentence.EndToken && date.Precision is DatePrecision.Day or DatePrecision.Range or DatePrecision.Week)
+            if (date.Precision is DatePrecision.Day or DatePrecision.Range or DatePrecision.Week)
                 return date;
         }
 

@@ -9,6 +9,9 @@ internal sealed class ActorReader(Reading reading)
 
     private readonly PersonReader persons = new(reading);
 
+    /// <summary>A list that no actor keeps: at most words none begins.</summary>
+    private List<string>? spare;
+
     /// <summary>Actors of one sentence in reading order.</summary>
     public List<Actor> Read(Sentence sentence)
     {
@@ -113,8 +116,19 @@ internal sealed class ActorReader(Reading reading)
     /// <summary>Parties, adjectives, a title or role, perhaps a name.</summary>
     private Actor? Titled(int start, int i, bool reference, Sentence sentence)
     {
+        var parties = spare ?? new List<string>(2);
+        spare = null;
+        var actor = Titled(start, i, reference, sentence, parties);
+        if (actor is not null)
+            return actor;
+        parties.Clear();
+        spare = parties;
+        return null;
+    }
+
+    private Actor? Titled(int start, int i, bool reference, Sentence sentence, List<string> parties)
+    {
         var end = sentence.EndToken;
-        var parties = new List<string>(2);
         var former = false;
         var fillers = 0;
         var determined = reference || (reading.Has(i, WordClass.TitleModifier) && reading.IsLower(i)) || IsRegion(i);
@@ -235,7 +249,7 @@ internal sealed class ActorReader(Reading reading)
     private Actor? Official(int start, Named named, Sentence sentence, bool former)
     {
         var party = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!.Code;
-        var head = reading.Document.Word(named.End - 1).ToString().ToLowerInvariant();
+        var head = reading.LowerWord(named.End - 1);
         return persons.ReadName(start, named.End, [party], (head, named.First, named.End), former, sentence)
             ?? RoleWithApposition(start, named.End, [party], head, named.First, former, false, sentence);
     }
@@ -260,9 +274,9 @@ internal sealed class ActorReader(Reading reading)
     /// <summary>"prime minister", "foreign secretary": these two words alone say too little.</summary>
     private string HeadOf(TitlePhrase title)
     {
-        var head = reading.Document.Word(title.Head).ToString().ToLowerInvariant();
+        var head = reading.LowerWord(title.Head);
         return head is "minister" or "secretary" && title.Head > title.First && reading.Has(title.Head - 1, WordClass.TitleModifier)
-            ? $"{reading.Document.Word(title.Head - 1).ToString().ToLowerInvariant()} {head}"
+            ? $"{reading.LowerWord(title.Head - 1)} {head}"
             : head;
     }
 
@@ -292,7 +306,7 @@ internal sealed class ActorReader(Reading reading)
     {
         if (!reading.IsCapitalised(title.End) && reading.Names.At(title.End).Kind is not (NamedKind.OfficeHolder or NamedKind.FamilyName))
             return null;
-        var singular = reading.Document.Word(title.Head).ToString().ToLowerInvariant().TrimEnd('s');
+        var singular = reading.LowerWord(title.Head).TrimEnd('s');
         var first = persons.ReadName(start, title.End, parties.Count == 1 ? parties : [], (singular, title.First, title.End), former, sentence);
         if (first is null)
             return first;
@@ -344,7 +358,7 @@ internal sealed class ActorReader(Reading reading)
         if (reading.Has(head, WordClass.Counterpart) || reading.Is(head, "host") || reading.Is(head, "emissary"))
         {
             var name = reading.Is(end, ",") ? end + 1 : reading.Is(end, "number") ? reading.Is(end + 1, ",") ? end + 2 : end + 1 : end;
-            var office = (reading.Document.Word(head).ToString().ToLowerInvariant(), head, head + 1);
+            var office = (reading.LowerWord(head), head, head + 1);
             if (name < sentenceEnd && reading.IsCapitalised(name) && (name == end || parties.Count > 0 || reference || reading.Has(head, WordClass.Counterpart))
                 && persons.ReadName(start, name, parties, office, false, sentence) is { } person && (name == end || Ends(person.End, sentence)))
             {
@@ -368,7 +382,7 @@ internal sealed class ActorReader(Reading reading)
             End = end,
             Kind = ActorKind.Role,
             Parties = parties,
-            Head = reading.Document.Word(head).ToString().ToLowerInvariant(),
+            Head = reading.LowerWord(head),
             HeadClass = reading.Tags[head],
             IsPlural = reading.Has(head, WordClass.Plural),
             IsReference = reference || parties.Count == 0,

@@ -78,7 +78,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         var own = reading.Document.Sentences[0];
         if (own.IsHeadline && (reading.Is(own.FirstToken, "statement") || reading.Is(own.FirstToken, "remarks")) && bySentence[0].Find(a => a.Kind == ActorKind.Person) is { } author)
             return author;
-        for (var s = sentence - 1; s >= 0; s--)
+        for (var s = sentence - 1; s >= 0 && s >= sentence - 40; s--)
         {
             foreach (var actor in bySentence[s])
             {
@@ -198,7 +198,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
 
     private Actor? LastWithHead(Actor actor, int sentence)
     {
-        for (var s = sentence; s >= 0; s--)
+        for (var s = sentence; s >= 0 && s >= sentence - 40; s--)
         {
             for (var a = bySentence[s].Count - 1; a >= 0; a--)
             {

@@ -71,6 +71,16 @@ public sealed class ChartCardTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Bars_come_with_the_small_script_until_a_page_needs_the_full_one()
+    {
+        Card(Weeks);
+        Assert.Contains("plotly-basic", PlotlyCalls.Last(context, "importScript"), StringComparison.Ordinal);
+        context.Services.GetRequiredService<PlotlyBundle>().NeedFull();
+        Card(Weeks);
+        Assert.DoesNotContain("plotly-basic", PlotlyCalls.Last(context, "importScript"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Other_rows_are_drawn_anew()
     {
         var card = Card(Weeks);
