@@ -92,7 +92,7 @@ internal static class FrameBuilder
                 continue;
             foreach (var party in actor.Parties)
             {
-                if (!parties.Contains(party))
+                if (party.Length > 0 && !parties.Contains(party))
                     parties.Add(party);
             }
         }

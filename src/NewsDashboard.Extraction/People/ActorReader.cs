@@ -268,10 +268,12 @@ internal sealed class ActorReader(Reading reading)
 
     private Actor? Official(int start, Named named, Sentence sentence, bool former)
     {
-        var party = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!.Code;
+        var official = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!;
+        // "Quad leaders" are of the group's members.
+        List<string> parties = official.Item is Gazetteers.Organisation { Kind: Gazetteers.OrganisationKind.Group } group ? [.. group.Members] : [named.Code.Length > 0 ? named.Code : official.Code];
         var head = reading.LowerWord(named.End - 1);
-        return persons.ReadName(start, named.End, [party], (head, named.First, named.End), former, sentence)
-            ?? RoleWithApposition(start, named.End, [party], head, named.First, former, false, sentence);
+        return persons.ReadName(start, named.End, parties, (head, named.First, named.End), former, sentence)
+            ?? RoleWithApposition(start, named.End, parties, head, named.First, former, false, sentence);
     }
 
     private Actor? TitleActor(int start, TitlePhrase title, List<string> parties, bool former, bool reference, Sentence sentence)
