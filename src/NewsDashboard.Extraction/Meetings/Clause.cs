@@ -152,7 +152,7 @@ internal sealed class Clause
             {
                 var actor = Actors[a];
                 i = actor.First;
-                if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)) || IsAside(actor))
+                if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)) || IsAside(actor) || (i < start - 1 && actor.End < start && IsObject(actor)))
                     continue;
                 var group = GroupBack(a);
                 if (group[0].Preposition >= 0 || group[0].IsPossessive)
@@ -169,6 +169,11 @@ internal sealed class Clause
 
         return fallback;
     }
+
+    /// <summary>"reached Beijing and conferred with": the object of another verb.</summary>
+    private bool IsObject(Actor actor) =>
+        actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present)
+        && !Has(actor.First - 1, WordClass.Report | WordClass.Auxiliary | WordClass.Conjunction);
 
     /// <summary>"Arafat, officials said, had telephoned": who is quoted between commas.</summary>
     private bool IsAside(Actor actor) =>
@@ -434,7 +439,7 @@ internal sealed class Clause
         // "A, and he": the pronoun begins another clause.
         if (right.Kind == ActorKind.Pronoun && (Is(right.First, "he") || Is(right.First, "she") || Is(right.First, "they") || Is(right.First, "it")))
             return false;
-        if (left.IsPossessive || right.First - left.End > 7 || right.First <= left.End - 1)
+        if (left.IsPossessive || right.First - left.End > 6 || right.First <= left.End - 1)
             return false;
         var comma = false;
         for (var i = left.End; i < right.First; i++)
@@ -443,11 +448,14 @@ internal sealed class Clause
                 conjunction = true;
             else if (Is(i, ","))
                 comma = true;
-            else if (!((Reading.DateAt(i) >= 0 && right.Kind == ActorKind.Person) || Is(i, "well") || Is(i, "as") || Is(i, "with") || Is(i, "also") || Is(i, "then") || Is(i, "his") || Is(i, "her") || Is(i, "the") || Is(i, "later") || Is(i, "separately") || Is(i, "between") || Is(i, "left") || Is(i, "right") || Is(i, "center") || Is(i, "centre")
+            else if (!(Is(i, "well") || Is(i, "as") || Is(i, "with") || Is(i, "also") || Is(i, "then") || Is(i, "his") || Is(i, "her") || Is(i, "the") || Is(i, "later") || Is(i, "separately") || Is(i, "between") || Is(i, "left") || Is(i, "right") || Is(i, "center") || Is(i, "centre")
                 || Is(i, "(") || Is(i, ")") || Is(i, "L") || Is(i, "R")))
                 return false;
         }
 
+        // "the Democratic People's Republic of Korea (DPRK)"
+        if (Is(left.End, "(") && right.First == left.End + 1 && left.Parties.Count == 1 && right.Parties.Count == 1 && left.Parties[0] == right.Parties[0])
+            return true;
         // An apposition's comma is inside the actor; one right before the next belongs to the list.
         return conjunction || comma || (left.End > left.First && Is(left.End - 1, ",") && right.First == left.End && Has(left.End, WordClass.Conjunction));
     }

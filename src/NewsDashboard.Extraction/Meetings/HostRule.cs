@@ -29,7 +29,11 @@ internal sealed class HostRule : MeetingRule
             return false;
         var left = clause.SubjectOf(token);
         var leftParties = FrameBuilder.Parties(left);
-        return FrameBuilder.Add(found, RuleFor(clause, token), clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: clause.Has(token, WordClass.Phone) && !SaysTogether(clause, right[^1].End)), leftParties.Count == 1 ? leftParties[0] : null);
+        if (!FrameBuilder.Add(found, RuleFor(clause, token), clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: clause.Has(token, WordClass.Phone) && !SaysTogether(clause, right[^1].End)), leftParties.Count == 1 ? leftParties[0] : null))
+            return false;
+        if (!clause.Has(token, WordClass.Plan))
+            Gapping.Add(found, RuleFor(clause, token), clause, token, left, right);
+        return true;
     }
 
     private static bool IsInstitution(People.Actor actor) => actor.Head is "government" or "administration" or "presidency" or "regime" or "leadership" or "authorities" or "side";

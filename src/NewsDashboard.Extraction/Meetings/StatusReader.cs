@@ -29,6 +29,15 @@ internal static class StatusReader
                 break;
         }
 
+        for (var i = trigger + 1; i < clause.End && i <= trigger + Reach; i++)
+        {
+            // "would hold talks if asked"
+            if (clause.Is(i, "if"))
+                return clause.Is(i + 1, "asked") || clause.Is(i + 1, "invited") || clause.Is(i + 1, "necessary") || clause.Is(i + 1, "needed") || clause.Is(i + 1, "it");
+            if (clause.Is(i, ";") || clause.Is(i, ","))
+                break;
+        }
+
         return clause.Has(trigger + 1, WordClass.Habitual);
     }
 

@@ -51,6 +51,9 @@ internal sealed class ActorReader(Reading reading)
         if ((reading.Has(i, WordClass.Host | WordClass.Hold) || reading.Is(i, "lead") || reading.Is(i, "head"))
             && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to") || (reading.Is(i, "host") && reading.Is(i + 1, "to"))))
             return null;
+        // "Moussa hosts Ban in Cairo": a verb.
+        if (reading.Is(i, "hosts") && reading.IsLower(i) && reading.IsCapitalised(i + 1))
+            return null;
         if (Pair(i, end) is { } pair)
             return pair;
         var start = i;
@@ -411,7 +414,7 @@ internal sealed class ActorReader(Reading reading)
         if (reading.Is(end, "drawn") || reading.Is(end, "comprising"))
             end++;
         // "aides from both sides", "the foreign ministers of the two countries"
-        if (parties.Count == 0 && end + 1 < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from")) && Pair(end + 1, sentenceEnd) is { } both)
+        if (parties.Count == 0 && end + 1 < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for")) && Pair(end + 1, sentenceEnd) is { } both)
             return PairActor(start, both.End);
         if (end < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for") || reading.Is(end, "representing")))
             end = PartyList.Read(reading, end + 1, sentenceEnd, parties) is var after && after > end + 1 ? after : end;
