@@ -13,28 +13,30 @@ public sealed class Document : IDisposable
     private int tokenCount;
     private int sentenceCount;
 
-    private Document(string content, int titleLength)
+    private Document(string content, int titleLength, int longest)
     {
-        Content = content;
-        tokens = ArrayPool<Token>.Shared.Rent((content.Length / 4) + 16);
-        tokenCount = Tokenizer.Tokenize(content, ref tokens);
+        Content = content.Length <= longest ? content : content[..Cut(content, longest)];
+        tokens = ArrayPool<Token>.Shared.Rent((Content.Length / 4) + 16);
+        tokenCount = Tokenizer.Tokenize(Content, ref tokens);
         sentences = ArrayPool<Sentence>.Shared.Rent((tokenCount / 16) + 1);
-        sentenceCount = SentenceSplitter.Split(content, Tokens, titleLength, ref sentences);
+        sentenceCount = SentenceSplitter.Split(Content, Tokens, titleLength, ref sentences);
     }
 
-    /// <summary>The string that all spans point into.</summary>
+    /// <summary>The string that all spans point into, or its beginning.</summary>
     public string Content { get; }
 
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, tokenCount);
 
     public ReadOnlySpan<Sentence> Sentences => sentences.AsSpan(0, sentenceCount);
 
-    public static Document Read(Article article) => Read(article.Content, article.Title.Length);
+    /// <param name="article">The article.</param>
+    /// <param name="longest">How much of its content is read, to the last white space before.</param>
+    public static Document Read(Article article, int longest = int.MaxValue) => new(article.Content, article.Title.Length, longest);
 
     /// <summary>Reads any text whatever.</summary>
     /// <param name="content">The text.</param>
     /// <param name="titleLength">How many of its first characters are a title.</param>
-    public static Document Read(string content, int titleLength = 0) => new(content, titleLength);
+    public static Document Read(string content, int titleLength = 0) => new(content, titleLength, int.MaxValue);
 
     /// <summary>The token's characters as they stand in the text.</summary>
     public ReadOnlySpan<char> Word(int token) => Tokens[token].In(Content);
@@ -63,6 +65,18 @@ public sealed class Document : IDisposable
     /// <summary>From the first character of one token to the last of another.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) =>
         TextSpan.FromBounds(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+
+    /// <summary>The last white space within a length, so that no word is cut; the length itself where a word is longer.</summary>
+    private static int Cut(string content, int longest)
+    {
+        for (var i = longest; i > longest / 2; i--)
+        {
+            if (char.IsWhiteSpace(content[i]))
+                return i;
+        }
+
+        return longest;
+    }
 
     /// <summary>Gives the tables back; the document is then empty.</summary>
     public void Dispose()
