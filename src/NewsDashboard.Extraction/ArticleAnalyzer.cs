@@ -12,6 +12,12 @@ public sealed class ArticleAnalyzer
 {
     public const string EngineVersion = "0.1.0";
 
+    /// <summary>
+    /// An article is read up to here, in UTF-16 code units of <see cref="Article.Content"/>: far longer than anything that newspapers print.
+    /// What follows is not looked at.
+    /// </summary>
+    public const int LongestContent = 1_000_000;
+
     private readonly Gazetteer gazetteer = Gazetteer.Default;
     private readonly CountryTagger countryTagger = new();
     private readonly ToneAnalyzer toneAnalyzer = new();
@@ -19,19 +25,19 @@ public sealed class ArticleAnalyzer
     /// <summary>Reads one article. Same article, same result; never throws for any text.</summary>
     public ArticleAnalysis Analyze(Article article)
     {
-        var document = Document.Read(article);
+        using var document = Document.Read(article, LongestContent);
         var matches = gazetteer.Match(document);
         var countries = countryTagger.Tag(document, matches, article.Published);
         var language = LanguageRecognizer.Recognize(document);
         var facts = language is LanguageRecognizer.English or LanguageRecognizer.Undetermined
-            ? Read(new Reading(document, article.Published, matches, countries))
+            ? Read(document, article.Published, matches, countries)
             : new Facts([], [], []);
         return new ArticleAnalysis
         {
             ArticleId = article.Id,
             EngineVersion = EngineVersion,
             Language = language,
-            Sentences = Array.ConvertAll(document.Sentences.ToArray(), s => s.Span),
+            Sentences = Spans(document),
             Countries = countries,
             People = facts.People,
             Dates = facts.Dates,
@@ -40,12 +46,20 @@ public sealed class ArticleAnalyzer
         };
     }
 
+    private static TextSpan[] Spans(Document document)
+    {
+        var spans = new TextSpan[document.Sentences.Length];
+        for (var s = 0; s < spans.Length; s++)
+            spans[s] = document.Sentences[s].Span;
+        return spans;
+    }
+
     private sealed record Facts(IReadOnlyList<PersonMention> People, IReadOnlyList<TemporalExpression> Dates, IReadOnlyList<MeetingReport> Meetings);
 
     /// <summary>What only English rules can read.</summary>
-    private static Facts Read(Reading reading)
+    private static Facts Read(Document document, DateOnly published, List<GazetteerMatch> matches, List<CountryMention> countries)
     {
-        var document = reading.Document;
+        using var reading = new Reading(document, published, matches, countries);
         var dateline = Dateline.Read(document);
         var actors = ReadActors(reading, dateline);
         var references = new ReferenceResolver(reading, actors);
@@ -55,7 +69,7 @@ public sealed class ArticleAnalyzer
     }
 
     /// <summary>The body first, so that the headline, where every word is capitalised, meets known names.</summary>
-    private static List<Actor>[] ReadActors(Reading reading, Dateline dateline)
+    internal static List<Actor>[] ReadActors(Reading reading, Dateline dateline)
     {
         var sentences = reading.Document.Sentences;
         var actors = new List<Actor>[sentences.Length];
@@ -81,7 +95,7 @@ public sealed class ArticleAnalyzer
         return actors;
     }
 
-    private static List<PersonMention> Mentions(Reading reading, List<Actor>[] actors)
+    internal static List<PersonMention> Mentions(Reading reading, List<Actor>[] actors)
     {
         var mentions = new List<PersonMention>();
         for (var s = 0; s < actors.Length; s++)

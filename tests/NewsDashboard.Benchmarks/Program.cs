@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using NewsDashboard.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--quick", ..])
+    QuickTable.Print(Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -10,6 +10,8 @@ internal static class Compound
     public static List<Actor> Read(Reading reading, int token)
     {
         var sides = new List<Actor>(2);
+        if (Persons(reading, token) is { Count: >= 2 } persons)
+            return persons;
         var match = reading.MatchAt(token);
         if (match < 0)
             return sides;
@@ -29,6 +31,26 @@ internal static class Compound
         }
 
         return sides.Count >= 2 ? sides : [];
+    }
+
+    /// <summary>"Trump-Kim": persons of the article, or in office then.</summary>
+    private static List<Actor> Persons(Reading reading, int token)
+    {
+        var sides = new List<Actor>(2);
+        var word = reading.Document.Word(token);
+        var hyphen = word.IndexOf('-');
+        if (hyphen <= 0 || !char.IsUpper(word[0]) || hyphen + 1 >= word.Length || !char.IsUpper(word[hyphen + 1]))
+            return sides;
+        foreach (var part in word.ToString().Split('-'))
+        {
+            var person = reading.Persons.Find(part, null);
+            var party = person >= 0 ? reading.Persons[person].Party : Gazetteers.OfficeHolders.Find(part, reading.Published, 31) is [var holder, ..] ? holder.Party : null;
+            if (party is null)
+                return [];
+            Add(sides, token, party, person);
+        }
+
+        return sides;
     }
 
     private static void Add(List<Actor> sides, int token, string code, int person = -1)

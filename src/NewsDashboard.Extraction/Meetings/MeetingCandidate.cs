@@ -51,6 +51,9 @@ internal sealed class MeetingCandidate
     /// <summary>A visit's host country: where nothing better is told, the place.</summary>
     public string? Host { get; init; }
 
+    /// <summary>The host was found by the place, which is therefore the meeting's.</summary>
+    public bool HostIsPlace { get; init; }
+
     /// <summary>Parties were taken from words before ("they", "the two leaders").</summary>
     public bool IsReference { get; init; }
 

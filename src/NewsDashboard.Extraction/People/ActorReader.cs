@@ -9,6 +9,9 @@ internal sealed class ActorReader(Reading reading)
 
     private readonly PersonReader persons = new(reading);
 
+    /// <summary>A list that no actor keeps: at most words none begins.</summary>
+    private List<string>? spare;
+
     /// <summary>Actors of one sentence in reading order.</summary>
     public List<Actor> Read(Sentence sentence)
     {
@@ -45,7 +48,8 @@ internal sealed class ActorReader(Reading reading)
             return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
-        if (reading.Has(i, WordClass.Host | WordClass.Hold) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to")))
+        if ((reading.Has(i, WordClass.Host | WordClass.Hold) || reading.Is(i, "lead") || reading.Is(i, "head"))
+            && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to") || (reading.Is(i, "host") && reading.Is(i + 1, "to"))))
             return null;
         if (Pair(i, end) is { } pair)
             return pair;
@@ -96,9 +100,14 @@ internal sealed class ActorReader(Reading reading)
         {
             // "the leaders", "the sides": those just named.
             return j < end && reading.Is(i, "the") && reading.Has(j, WordClass.PairNoun) && reading.Has(j, WordClass.Plural) && reading.Is(j, "leaders")
-                && !reading.Is(j + 1, "of") && !reading.IsPossessiveMark(j + 1) ? PairActor(i, j + 1) : null;
+                && !reading.Is(j + 1, "of") ? PairActor(i, j + 1) : null;
         }
 
+        while (j < end && reading.Has(j, WordClass.TitleModifier) && (reading.Has(j + 1, WordClass.PairNoun) || reading.Has(j + 1, WordClass.TitleModifier)))
+            j++;
+        // "The two met": nobody but those just named.
+        if (j < end && !reading.Is(i, "both") && reading.Is(j - 1, "two") && (reading.Has(j, WordClass.Meet | WordClass.Speak | WordClass.Auxiliary | WordClass.Future | WordClass.Adverb) || reading.Is(j, "shook")) && !reading.Has(j, WordClass.MeetingNoun))
+            return PairActor(i, j);
         if (j >= end || !reading.Has(j, WordClass.PairNoun))
             return null;
         var after = j + 1;
@@ -113,8 +122,19 @@ internal sealed class ActorReader(Reading reading)
     /// <summary>Parties, adjectives, a title or role, perhaps a name.</summary>
     private Actor? Titled(int start, int i, bool reference, Sentence sentence)
     {
+        var parties = spare ?? new List<string>(2);
+        spare = null;
+        var actor = Titled(start, i, reference, sentence, parties);
+        if (actor is not null)
+            return actor;
+        parties.Clear();
+        spare = parties;
+        return null;
+    }
+
+    private Actor? Titled(int start, int i, bool reference, Sentence sentence, List<string> parties)
+    {
         var end = sentence.EndToken;
-        var parties = new List<string>(2);
         var former = false;
         var fillers = 0;
         var determined = reference || (reading.Has(i, WordClass.TitleModifier) && reading.IsLower(i)) || IsRegion(i);
@@ -127,9 +147,17 @@ internal sealed class ActorReader(Reading reading)
                 return Official(start, named, sentence, former);
             if (TitlePhrase.TryRead(reading, i, end, out var title) && reading.Has(title.End, WordClass.Counterpart))
                 return RoleActor(start, title.End, parties, reference && parties.Count == 0, sentence);
+            if (title.End > 0 && parties.Count == 0 && QualifiesEvent(title.End))
+                return null;
             if (title.End > 0 && IsHeadOf(title, i, start))
                 return TitleActor(start, title, parties, former, reference, sentence);
-            if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end))
+            // "Russia's Vladimir Putin", "Japan's Abe"
+            if (parties.Count == 1 && i > start && reading.IsPossessiveMark(i - 1) && (named.Kind is NamedKind.OfficeHolder or NamedKind.FamilyName || (reading.IsCapitalised(i) && reading.Persons.Find(reading.Document.Word(i).ToString(), parties[0]) >= 0))
+                && persons.ReadName(start, i, parties, null, former, sentence) is { } owned)
+                return owned;
+            if (reading.Has(i, WordClass.Role) && parties.Count == 0 && QualifiesEvent(i + 1))
+                return null;
+            if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end) && !(reading.Is(i, "opposite") && !reading.Is(i + 1, "number")))
                 return RoleActor(start, i, parties, reference && parties.Count == 0, sentence);
             if (named.IsParty && MayModify(named))
             {
@@ -141,7 +169,7 @@ internal sealed class ActorReader(Reading reading)
             }
             else if (named.Kind == NamedKind.Group)
             {
-                parties.AddRange(Members(named).Where(member => !parties.Contains(member)));
+                AddMembers(named, parties);
                 i = named.End;
             }
             else if (reading.Has(i, WordClass.Former))
@@ -168,6 +196,19 @@ internal sealed class ActorReader(Reading reading)
         }
 
         return null;
+    }
+
+    /// <summary>"an official visit", "a government meeting": the word only qualifies the event.</summary>
+    private bool QualifiesEvent(int next) => reading.Has(next, WordClass.VisitNoun | WordClass.MeetingNoun | WordClass.CallNoun) && reading.IsLower(next);
+
+    /// <summary>Apart, because a lambda over the list would cost an object for each word of the text.</summary>
+    private void AddMembers(Named named, List<string> parties)
+    {
+        foreach (var member in Members(named))
+        {
+            if (!parties.Contains(member))
+                parties.Add(member);
+        }
     }
 
     private bool MayModify(Named named) =>
@@ -228,7 +269,7 @@ internal sealed class ActorReader(Reading reading)
     private Actor? Official(int start, Named named, Sentence sentence, bool former)
     {
         var party = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!.Code;
-        var head = reading.Document.Word(named.End - 1).ToString().ToLowerInvariant();
+        var head = reading.LowerWord(named.End - 1);
         return persons.ReadName(start, named.End, [party], (head, named.First, named.End), former, sentence)
             ?? RoleWithApposition(start, named.End, [party], head, named.First, former, false, sentence);
     }
@@ -237,6 +278,8 @@ internal sealed class ActorReader(Reading reading)
     {
         if (title.Party is { } field && !parties.Contains(field))
             parties.Insert(parties.Count, field);
+        if (IsRebel(start, title.End))
+            parties = ["NSA"];
         title = Chained(title, parties, sentence);
         var head = HeadOf(title);
         var plural = reading.Has(title.Head, WordClass.Plural);
@@ -250,12 +293,24 @@ internal sealed class ActorReader(Reading reading)
             ?? RoleWithApposition(start, title.End, parties, head, title.First, former, reference, sentence);
     }
 
+    /// <summary>"Sudanese rebel leader", "the Bosnian Serb commander": against the state of that name.</summary>
+    private bool IsRebel(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Is(i, "rebel") || reading.Is(i, "guerrilla") || reading.Is(i, "guerilla") || reading.Is(i, "separatist") || reading.Is(i, "insurgent"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"prime minister", "foreign secretary": these two words alone say too little.</summary>
     private string HeadOf(TitlePhrase title)
     {
-        var head = reading.Document.Word(title.Head).ToString().ToLowerInvariant();
+        var head = reading.LowerWord(title.Head);
         return head is "minister" or "secretary" && title.Head > title.First && reading.Has(title.Head - 1, WordClass.TitleModifier)
-            ? $"{reading.Document.Word(title.Head - 1).ToString().ToLowerInvariant()} {head}"
+            ? $"{reading.LowerWord(title.Head - 1)} {head}"
             : head;
     }
 
@@ -285,7 +340,7 @@ internal sealed class ActorReader(Reading reading)
     {
         if (!reading.IsCapitalised(title.End) && reading.Names.At(title.End).Kind is not (NamedKind.OfficeHolder or NamedKind.FamilyName))
             return null;
-        var singular = reading.Document.Word(title.Head).ToString().ToLowerInvariant().TrimEnd('s');
+        var singular = reading.LowerWord(title.Head).TrimEnd('s');
         var first = persons.ReadName(start, title.End, parties.Count == 1 ? parties : [], (singular, title.First, title.End), former, sentence);
         if (first is null)
             return first;
@@ -334,10 +389,12 @@ internal sealed class ActorReader(Reading reading)
     {
         var end = Math.Max(head + 1, titleEnd);
         var sentenceEnd = sentence.EndToken;
+        if (reading.Is(head, "opposite") && reading.Is(end, "number"))
+            end++;
         if (reading.Has(head, WordClass.Counterpart) || reading.Is(head, "host") || reading.Is(head, "emissary"))
         {
-            var name = reading.Is(end, ",") ? end + 1 : reading.Is(end, "number") ? reading.Is(end + 1, ",") ? end + 2 : end + 1 : end;
-            var office = (reading.Document.Word(head).ToString().ToLowerInvariant(), head, head + 1);
+            var name = reading.Is(end, ",") ? end + 1 : end;
+            var office = (reading.LowerWord(head), head, head + 1);
             if (name < sentenceEnd && reading.IsCapitalised(name) && (name == end || parties.Count > 0 || reference || reading.Has(head, WordClass.Counterpart))
                 && persons.ReadName(start, name, parties, office, false, sentence) is { } person && (name == end || Ends(person.End, sentence)))
             {
@@ -351,6 +408,9 @@ internal sealed class ActorReader(Reading reading)
 
         if (reading.Is(end, "drawn") || reading.Is(end, "comprising"))
             end++;
+        // "aides from both sides", "the foreign ministers of the two countries"
+        if (parties.Count == 0 && end + 1 < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from")) && Pair(end + 1, sentenceEnd) is { } both)
+            return PairActor(start, both.End);
         if (end < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for") || reading.Is(end, "representing")))
             end = PartyList.Read(reading, end + 1, sentenceEnd, parties) is var after && after > end + 1 ? after : end;
         else if (titleEnd > head + 1 && parties.Count > 0)
@@ -361,7 +421,7 @@ internal sealed class ActorReader(Reading reading)
             End = end,
             Kind = ActorKind.Role,
             Parties = parties,
-            Head = reading.Document.Word(head).ToString().ToLowerInvariant(),
+            Head = reading.LowerWord(head),
             HeadClass = reading.Tags[head],
             IsPlural = reading.Has(head, WordClass.Plural),
             IsReference = reference || parties.Count == 0,

@@ -41,30 +41,42 @@ internal readonly record struct Named(int First, int End, NamedKind Kind, string
 /// <summary>Gazetteer matches by token.</summary>
 internal sealed class NamedWords
 {
-    private readonly Named[] byFirst;
+    private readonly Reading reading;
+    private readonly Named[] byMatch;
 
-    private NamedWords(Named[] byFirst) => this.byFirst = byFirst;
+    private NamedWords(Reading reading, Named[] byMatch)
+    {
+        this.reading = reading;
+        this.byMatch = byMatch;
+    }
 
     /// <summary>What begins at a token.</summary>
-    public Named At(int token) => (uint)token < (uint)byFirst.Length ? byFirst[token] : default;
+    public Named At(int token)
+    {
+        var match = reading.MatchAt(token);
+        if (match < 0)
+            return default;
+        if (byMatch[match].First == token)
+            return byMatch[match];
+        // The first name that covers the token began before it: in a compound the next may begin here.
+        return match + 1 < byMatch.Length && byMatch[match + 1].First == token ? byMatch[match + 1] : default;
+    }
 
     public static NamedWords Read(Reading reading)
     {
-        var byFirst = new Named[reading.Count];
+        var byMatch = new Named[reading.Matches.Count];
         var mention = 0;
         var countries = reading.Countries;
         for (var m = 0; m < reading.Matches.Count; m++)
         {
             var match = reading.Matches[m];
-            if (byFirst[match.FirstToken].End != 0)
-                continue;
             while (mention < countries.Count && countries[mention].Span.Start < match.Span.Start)
                 mention++;
             var country = mention < countries.Count && countries[mention].Span.Start == match.Span.Start ? countries[mention] : null;
-            byFirst[match.FirstToken] = Classify(reading, m, match, country);
+            byMatch[m] = Classify(reading, m, match, country);
         }
 
-        return new NamedWords(byFirst);
+        return new NamedWords(reading, byMatch);
     }
 
     /// <summary>From 1994 on the PLO speaks for the Palestinian Authority.</summary>

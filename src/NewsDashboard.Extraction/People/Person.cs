@@ -6,6 +6,9 @@ internal sealed class Person
     /// <summary>The fullest name so far.</summary>
     public required string Name { get; set; }
 
+    /// <summary>The words by which the name is compared.</summary>
+    public string[] NameWords { get; set; } = [];
+
     public string? Party { get; set; }
 
     /// <summary>The party was told by the article, not by a list or by the surroundings.</summary>

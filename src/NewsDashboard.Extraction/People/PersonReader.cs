@@ -28,7 +28,7 @@ internal sealed class PersonReader(Reading reading)
         while (i < end && reading.Has(i, WordClass.Honorific) && reading.IsCapitalised(i))
             i++;
         var nameEnd = NameReader.End(reading, i, Limit(i, sentence), titled: true);
-        if (nameEnd == i)
+        if (nameEnd == i || !reading.Persons.HasRoom)
             return null;
         return Make(start, i, nameEnd, parties.Count > 0 ? parties[0] : null, title, former, sentence);
     }
@@ -37,7 +37,7 @@ internal sealed class PersonReader(Reading reading)
     public Actor? ReadBare(int i, Sentence sentence)
     {
         var token = reading.Token(i);
-        if (expected.Token == i && reading.IsCapitalised(i))
+        if (expected.Token == i && reading.IsCapitalised(i) && reading.Persons.HasRoom)
         {
             var until = NameReader.End(reading, i, sentence.EndToken, titled: true);
             if (until > i)
@@ -52,10 +52,10 @@ internal sealed class PersonReader(Reading reading)
         if (!token.IsCapitalised && !IsArabicName(i))
             return null;
         var named = reading.Names.At(i);
-        if (named.Kind is NamedKind.Country or NamedKind.Organisation or NamedKind.Seat or NamedKind.Capital or NamedKind.Other && reading.Persons.Find(reading.Document.Word(i).ToString(), null) < 0)
+        if (named.Kind is NamedKind.Country or NamedKind.Organisation or NamedKind.Seat or NamedKind.Capital or NamedKind.Other && reading.Persons.Find(reading.Document.Word(i), null) < 0)
             return null;
         var nameEnd = NameReader.End(reading, i, sentence.EndToken, titled: false);
-        if (nameEnd == i)
+        if (nameEnd == i || !reading.Persons.HasRoom)
             return null;
         if (named.Kind == NamedKind.OfficeHolder)
             return Make(i, i, nameEnd, null, null, false, sentence);
@@ -86,7 +86,7 @@ internal sealed class PersonReader(Reading reading)
         {
             if (reading.Names.At(i) is { Kind: NamedKind.OfficeHolder or NamedKind.FamilyName } named)
                 return named.End;
-            if (reading.IsCapitalised(k - 1) && reading.Persons.Find(Text(i, k), null) is var known && known >= 0)
+            if (reading.IsCapitalised(k - 1) && reading.Persons.Find(Words(i, k), null) is var known && known >= 0)
                 return k;
         }
 
@@ -106,7 +106,7 @@ internal sealed class PersonReader(Reading reading)
         {
             if (reading.Token(end - 1).Case == TokenCase.Lower && !IsArabicName(end - 1))
                 continue;
-            var known = reading.Persons.Find(Text(i, end), null);
+            var known = reading.Persons.Find(Words(i, end), null);
             if (known < 0)
                 continue;
             nameEnd = end;
@@ -148,8 +148,8 @@ internal sealed class PersonReader(Reading reading)
     /// <summary>Sovereigns and popes go by their title: "King Abdullah", "Pope Francis".</summary>
     private string FullName(int first, int end, (string Head, int First, int End)? title)
     {
-        var name = Text(first, end);
-        if (title is not { Head: "king" or "queen" or "pope" or "prince" or "princess" or "emperor" or "sultan" } told || PersonTable.Words(name).Count > 1 + (reading.Token(end - 1).Case is TokenCase.Upper or TokenCase.Initial ? 1 : 0))
+        var name = Words(first, end).ToString();
+        if (title is not { Head: "king" or "queen" or "pope" or "prince" or "princess" or "emperor" or "sultan" } told || new NameWords(name).Count > 1 + (reading.Token(end - 1).Case is TokenCase.Upper or TokenCase.Initial ? 1 : 0))
             return name;
         var word = char.ToUpperInvariant(told.Head[0]) + told.Head[1..];
         return told.End - told.First > 1 && reading.Is(told.End - 2, "crown") ? $"Crown {word} {name}" : $"{word} {name}";
@@ -180,7 +180,7 @@ internal sealed class PersonReader(Reading reading)
         var index = reading.Persons.Find(name, party);
         if (index < 0)
             index = reading.Persons.Add(name);
-        else if (PersonTable.Words(name).Count > PersonTable.Words(reading.Persons[index].Name).Count)
+        else if (new NameWords(name).Count > reading.Persons[index].NameWords.Length)
             reading.Persons.Rename(index, name);
         var person = reading.Persons[index];
         if (party is not null && !person.PartyIsTold)
@@ -256,12 +256,12 @@ internal sealed class PersonReader(Reading reading)
         {
             var named = reading.Names.At(i);
             if (named.Kind == NamedKind.Official)
-                return Closed(named.End, sentence) ? (named.Code, reading.Document.Word(named.End - 1).ToString().ToLowerInvariant(), i, named.End, former) : null;
+                return Closed(named.End, sentence) ? (named.Code, reading.LowerWord(named.End - 1), i, named.End, former) : null;
             if (TitlePhrase.TryRead(reading, i, sentence.EndToken, out var title))
             {
                 if (NameReader.End(reading, title.End, sentence.EndToken, true) > title.End || !Closed(title.End, sentence))
                     return null;
-                return (party ?? title.Party, reading.Document.Word(title.Head).ToString().ToLowerInvariant(), i, title.End, former);
+                return (party ?? title.Party, reading.LowerWord(title.Head), i, title.End, former);
             }
 
             if (named.IsParty)
@@ -288,5 +288,9 @@ internal sealed class PersonReader(Reading reading)
         i >= sentence.EndToken || reading.Token(i).Kind is TokenKind.Punctuation or TokenKind.QuoteOpen or TokenKind.QuoteClose
         || reading.Has(i, WordClass.Conjunction | WordClass.Preposition | WordClass.Relative) || reading.DateAt(i) >= 0;
 
-    private string Text(int first, int end) => reading.Document.SpanOf(first, end).In(reading.Document.Content);
+    private ReadOnlySpan<char> Words(int first, int end)
+    {
+        var span = reading.Document.SpanOf(first, end);
+        return reading.Document.Content.AsSpan(span.Start, span.Length);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsDashboard.Extraction.Text;
 
 namespace NewsDashboard.Extraction.People;
@@ -9,13 +10,13 @@ namespace NewsDashboard.Extraction.People;
 /// <param name="Party">Party that the field names ("of Canada"), or null.</param>
 internal readonly record struct TitlePhrase(int First, int End, int Head, string? Party)
 {
-    private static readonly HashSet<string> Institutions = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Institutions = new[]
     {
         "affairs", "commission", "council", "committee", "secretariat", "party", "office", "bank", "staff", "agency", "authority", "assembly",
         "parliament", "department", "ministry", "cabinet", "economics", "defense", "defence", "government", "congress", "fund", "organization",
         "organisation", "union", "court", "board", "service", "command", "forces", "army", "navy", "corps", "bureau", "institute", "house", "senate",
-        "services", "security", "trade", "development", "energy", "cooperation", "relations", "reconciliation", "front", "league",
-    };
+        "services", "exchequer", "treasury", "security", "trade", "development", "energy", "cooperation", "relations", "reconciliation", "front", "league",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the title that begins at a token, or returns false.</summary>
     public static bool TryRead(Reading reading, int first, int end, out TitlePhrase title)
@@ -146,7 +147,7 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
         {
             if (reading.IsCapitalised(k))
             {
-                if (Institutions.Contains(reading.Document.Word(k).ToString()))
+                if (Institutions.Contains(reading.Document.Word(k)))
                     found = k + 1;
             }
             else if (!(reading.Is(k, "of") || reading.Is(k, "and") || reading.Is(k, "the") || reading.Is(k, "for") || reading.Is(k, "&") || reading.IsPossessiveMark(k)))

@@ -66,10 +66,10 @@ internal sealed class ToneSentence
             read.Quoted = quotation.IsOpen;
             read.Name = read.Capitalised && !(titleCase || StartsText(source, i)
                 ? word != LexiconWord.Unknown || vocabulary.Find(key) >= 0
-                : word.Cues.HasFlag(CueKinds.Pronoun));
+                : word.Has(CueKinds.Pronoun));
             read.Cues = word.Cues;
             read.Preposition = word.Preposition;
-            if (word.Cues.HasFlag(CueKinds.Clause))
+            if (word.Has(CueKinds.Clause))
             {
                 clause++;
                 scope = 0;
@@ -90,14 +90,14 @@ internal sealed class ToneSentence
             read.Valence = word.Valence * degree * (read.Negated ? NegationFactor : 1);
             read.Key = read.Negated ? WordKey.Negated(key) : key;
             degree = word.Degree;
-            scope = word.Cues.HasFlag(CueKinds.Negator) ? NegationScope : Math.Max(0, scope - 1);
+            scope = word.Has(CueKinds.Negator) ? NegationScope : Math.Max(0, scope - 1);
         }
     }
 
     /// <summary>"was condemned", "was sharply condemned".</summary>
     private bool IsAfterBe(int i) =>
-        (i > 0 && tokens[i - 1].Cues.HasFlag(CueKinds.Passive))
-        || (i > 1 && tokens[i - 2].Cues.HasFlag(CueKinds.Passive) && tokens[i - 1].Category != ToneCategory.Speech && !tokens[i - 1].Name);
+        (i > 0 && tokens[i - 1].Has(CueKinds.Passive))
+        || (i > 1 && tokens[i - 2].Has(CueKinds.Passive) && tokens[i - 1].Category != ToneCategory.Speech && !tokens[i - 1].Name);
 
     private static bool StartsText(ReadOnlySpan<Token> source, int i) =>
         i == 0 || source[i - 1].Kind == TokenKind.QuoteOpen;

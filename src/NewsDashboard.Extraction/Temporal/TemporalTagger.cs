@@ -3,15 +3,19 @@ using NewsDashboard.Extraction.Text;
 namespace NewsDashboard.Extraction.Temporal;
 
 /// <summary>Finds the words that date something and resolves them against the day of publication.</summary>
+/// <param name="document">The text.</param>
+/// <param name="tags">At least one entry a token.</param>
+/// <param name="published">Day of the article.</param>
 internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOnly published)
 {
+    private readonly int count = document.Tokens.Length;
     private readonly List<DateExpression> found = [];
 
     /// <summary>All dating words in reading order; they do not overlap.</summary>
     public List<DateExpression> Tag()
     {
         var i = 0;
-        while (i < tags.Length)
+        while (i < count)
         {
             var read = Read(i);
             if (read is not { } expression)
@@ -32,7 +36,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
     {
         var tag = tags[i];
         if (document.Tokens[i].Kind == TokenKind.Number)
-            return IsoDay(i) ?? DayMonth(i) ?? Ago(i) ?? YearAlone(i);
+            return IsoDay(i) ?? DayMonth(i) ?? Ago(i) ?? FromThere(i) ?? YearAlone(i);
         if ((tag & WordClass.Weekday) != 0)
             return WeekdayWithDate(i) ?? Weekday(i, i, null);
         if (IsMonth(i))
@@ -42,13 +46,13 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
         if ((tag & WordClass.TimeModifier) != 0)
             return Modified(i);
         if ((tag & (WordClass.NumberWord | WordClass.Determiner)) != 0)
-            return Ago(i) ?? Weekend(i);
+            return Ago(i) ?? Weekend(i) ?? FromThere(i);
         return null;
     }
 
     private DateExpression? IsoDay(int i)
     {
-        if (i + 4 >= tags.Length || document.Tokens[i].Length != 4 || !Adjacent(i, 4) || !document.Is(i + 1, "-") || !document.Is(i + 3, "-"))
+        if (i + 4 >= count || document.Tokens[i].Length != 4 || !Adjacent(i, 4) || !document.Is(i + 1, "-") || !document.Is(i + 3, "-"))
             return null;
         return Number(i) is { } year && Number(i + 2) is { } month && Number(i + 4) is { } day && Calendar.Day(year, month, day) is { } date
             ? Day(i, i + 5, date, DateBasis.Stated, "date.iso")
@@ -70,13 +74,13 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
         var next = document.Is(i + 1, ",") ? i + 2 : i + 1;
         if (IsMonth(next) && DayNumber(next + 1) is not null && MonthFirst(next, i, null) is { } date)
             return date;
-        return next < tags.Length && document.Tokens[next].Kind == TokenKind.Number && DayMonth(next) is { } other ? other with { FirstToken = i } : null;
+        return next < count && document.Tokens[next].Kind == TokenKind.Number && DayMonth(next) is { } other ? other with { FirstToken = i } : null;
     }
 
     private DateExpression Weekday(int i, int first, string? modifier)
     {
         var end = i + 1;
-        if (end < tags.Length && (tags[end] & WordClass.DayPart) != 0)
+        if (end < count && (tags[end] & WordClass.DayPart) != 0)
             end++;
         var latest = Calendar.LatestWeekday(Calendar.WeekdayOf(document.Word(i)), published);
         return modifier switch
@@ -171,12 +175,12 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
     {
         var modifier = Modifier(i);
         var next = i + 1;
-        if (next >= tags.Length || modifier is null)
+        if (next >= count || modifier is null)
             return null;
         if ((tags[next] & WordClass.Weekday) != 0)
             return Weekday(next, i, modifier);
         if (IsMonth(next))
-            return MonthFirst(next, i, modifier);
+            return MonthFirst(next, i, DayNumber(next + 1) is null ? modifier : null);
         var offset = modifier is "last" or "past" or "previous" ? -1 : modifier is "next" or "coming" or "following" ? 1 : 0;
         if ((tags[next] & WordClass.DayPart) != 0 && offset <= 0 && modifier is "this" or "last")
             return Day(i, next + 1, Calendar.Add(published, offset), DateBasis.Relative, "date.day-part");
@@ -220,18 +224,52 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
         var unit = i + 1;
         if (document.Is(unit, "of"))
             unit++;
-        if (unit + 1 >= tags.Length || (tags[unit] & WordClass.TimeUnit) == 0 || !document.Is(unit + 1, "ago") || Count(i) is not { } count)
+        if (unit + 1 >= count || (tags[unit] & WordClass.TimeUnit) == 0 || !document.Is(unit + 1, "ago") || Count(i) is not { } units)
             return null;
         var word = document.Word(unit);
         if (word.StartsWith("day", StringComparison.OrdinalIgnoreCase))
-            return Day(i, unit + 2, Calendar.Add(published, -count), DateBasis.Relative, "date.ago");
+            return Day(i, unit + 2, Calendar.Add(published, -units), DateBasis.Relative, "date.ago");
         if (word.StartsWith("week", StringComparison.OrdinalIgnoreCase))
-            return Range(i, unit + 2, Calendar.Week(published, -count), DatePrecision.Week, DateBasis.Relative, "date.ago");
+            return Range(i, unit + 2, Calendar.Week(published, -units), DatePrecision.Week, DateBasis.Relative, "date.ago");
         if (word.StartsWith("month", StringComparison.OrdinalIgnoreCase))
-            return Range(i, unit + 2, Calendar.Month(published, -count), DatePrecision.Month, DateBasis.Relative, "date.ago");
+            return Range(i, unit + 2, Calendar.Month(published, -units), DatePrecision.Month, DateBasis.Relative, "date.ago");
         return word.StartsWith("year", StringComparison.OrdinalIgnoreCase)
-            ? Range(i, unit + 2, Calendar.Year(published.Year - count), DatePrecision.Year, DateBasis.Relative, "date.ago")
+            ? Range(i, unit + 2, Calendar.Year(published.Year - units), DatePrecision.Year, DateBasis.Relative, "date.ago")
             : null;
+    }
+
+    /// <summary>"the following day", "the same day", "that evening", "two days later", "a day earlier": counted from the day last named.</summary>
+    private DateExpression? FromThere(int i)
+    {
+        if (LastDay() is not { } there || i + 1 >= count)
+            return null;
+        if (document.Is(i, "that") && (tags[i + 1] & WordClass.DayPart) != 0)
+            return Day(i, i + 2, there, DateBasis.Relative, "date.same-day");
+        if (document.Is(i, "the") && (document.Is(i + 2, "day") || (i + 2 < count && (tags[i + 2] & WordClass.DayPart) != 0)))
+        {
+            int? offset = document.Is(i + 1, "same") ? 0 : document.Is(i + 1, "following") || document.Is(i + 1, "next") ? 1 : document.Is(i + 1, "previous") ? -1 : null;
+            return offset is { } days ? Day(i, i + 3, Calendar.Add(there, days), DateBasis.Relative, "date.next-day") : null;
+        }
+
+        if (document.Is(i, "the") && document.Is(i + 1, "day") && (document.Is(i + 2, "before") || document.Is(i + 2, "after")) && !IsNamed(i + 3))
+            return Day(i, i + 3, Calendar.Add(there, document.Is(i + 2, "before") ? -1 : 1), DateBasis.Relative, "date.next-day");
+        if (document.Word(i + 1).StartsWith("day", StringComparison.OrdinalIgnoreCase) && Count(i) is { } many && (document.Is(i + 2, "later") || document.Is(i + 2, "earlier")))
+            return Day(i, i + 3, Calendar.Add(there, document.Is(i + 2, "later") ? many : -many), DateBasis.Relative, "date.days-from-there");
+        return null;
+    }
+
+    /// <summary>"the day before the summit", "the day after he arrived": counted from something else.</summary>
+    private bool IsNamed(int i) => i < count && document.Tokens[i].Kind == TokenKind.Word && (tags[i] & (WordClass.Preposition | WordClass.Conjunction)) == 0;
+
+    private DateOnly? LastDay()
+    {
+        for (var k = found.Count - 1; k >= 0 && k >= found.Count - 4; k--)
+        {
+            if (found[k].Precision == DatePrecision.Day)
+                return found[k].Start;
+        }
+
+        return null;
     }
 
     /// <summary>"in 2011", "the 2019 summit".</summary>
@@ -240,7 +278,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
         if (YearNumber(i) is not { } year || i == 0)
             return null;
         var dated = document.Is(i - 1, "in") || document.Is(i - 1, "during") || document.Is(i - 1, "of")
-            || (i + 1 < tags.Length && (tags[i - 1] & (WordClass.Determiner | WordClass.PossessivePronoun)) != 0
+            || (i + 1 < count && (tags[i - 1] & (WordClass.Determiner | WordClass.PossessivePronoun)) != 0
                 && (tags[i + 1] & (WordClass.MeetingNoun | WordClass.VisitNoun | WordClass.CallNoun)) != 0);
         return dated ? Range(i, i + 1, Calendar.Year(year), DatePrecision.Year, DateBasis.Stated, "date.year") : null;
     }
@@ -258,7 +296,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
     }
 
     /// <summary>"last year", "this year": the year that they mean.</summary>
-    private int? YearPhrase(int i) => i + 1 < tags.Length && document.Is(i + 1, "year")
+    private int? YearPhrase(int i) => i + 1 < count && document.Is(i + 1, "year")
         ? Modifier(i) switch { "last" => published.Year - 1, "this" => published.Year, "next" => published.Year + 1, _ => null }
         : null;
 
@@ -287,7 +325,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
     /// <summary>A month's name, but not the verbs "may" and "march".</summary>
     private bool IsMonth(int i)
     {
-        if ((uint)i >= (uint)tags.Length || (tags[i] & WordClass.Month) == 0 || !document.Tokens[i].IsCapitalised)
+        if ((uint)i >= (uint)count || (tags[i] & WordClass.Month) == 0 || !document.Tokens[i].IsCapitalised)
             return false;
         var word = document.Word(i);
         if (word is not ("May" or "March" or "MAY" or "MARCH"))
@@ -307,7 +345,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
     /// <summary>The digits that a token begins with: "22", "22nd".</summary>
     private int? Number(int i)
     {
-        if ((uint)i >= (uint)tags.Length || document.Tokens[i].Kind != TokenKind.Number)
+        if ((uint)i >= (uint)count || document.Tokens[i].Kind != TokenKind.Number)
             return null;
         var value = 0;
         var word = document.Word(i);

@@ -9,22 +9,25 @@ public static class Lexicon
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LowerBySpan =
+        Words.Keys.Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly int Longest = Words.Keys.Max(w => w.Length);
 
     public static WordClass ClassOf(ReadOnlySpan<char> word) =>
         word.Length <= Longest && BySpan.TryGetValue(word, out var found) ? found : WordClass.None;
 
-    /// <summary>One entry a token.</summary>
-    public static WordClass[] Tag(Document document)
-    {
-        var tags = new WordClass[document.Tokens.Length];
-        for (var i = 0; i < tags.Length; i++)
-        {
-            if (document.Tokens[i].Kind is TokenKind.Word)
-                tags[i] = ClassOf(document.Word(i));
-        }
+    /// <summary>A word in small letters; the same string at each call where the list has the word.</summary>
+    public static string LowerOf(ReadOnlySpan<char> word) =>
+        word.Length <= Longest && LowerBySpan.TryGetValue(word, out var known) ? known : word.ToString().ToLowerInvariant();
 
-        return tags;
+    /// <param name="document">The text.</param>
+    /// <param name="tags">Is filled with one entry a token.</param>
+    public static void Tag(Document document, Span<WordClass> tags)
+    {
+        var tokens = document.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+            tags[i] = tokens[i].Kind is TokenKind.Word ? ClassOf(tokens[i].In(document.Content)) : WordClass.None;
     }
 
     private static FrozenDictionary<string, WordClass> Load()

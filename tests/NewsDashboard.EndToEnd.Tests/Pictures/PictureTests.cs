@@ -33,14 +33,7 @@ public sealed class PictureTests(SharedBrowser browser, DemoDashboard dashboard)
     public async Task A_picture_of_every_page(View view)
     {
         var page = await NewPageAsync(view);
-        foreach (var place in Place.All)
-        {
-            await page.ShowAsync(place.Path);
-            await page.ScreenshotAsync(new PageScreenshotOptions
-            {
-                Path = Path.Combine(Folder, $"{place.Title.ToLowerInvariant()}-{view}.png"),
-                FullPage = true,
-            });
-        }
+        await foreach (var name in Place.TourAsync(page))
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{name}-{view}.png"), FullPage = true });
     }
 }
