@@ -32,10 +32,15 @@ public static class AnalyzeCommand
         try
         {
             var analyzer = new ArticleAnalyzer();
+            using var batches = ArticleFile.ReadBatches(input).GetEnumerator();
+
+            // The input is open before the output is: one that is missing, or the same file, costs nothing that was there before.
+            var isMore = batches.MoveNext();
             using var stream = output == "-" ? Console.OpenStandardOutput() : File.Create(output);
             using var buffered = new BufferedStream(stream, 1 << 16);
-            foreach (var batch in ArticleFile.ReadBatches(input))
+            for (; isMore; isMore = batches.MoveNext())
             {
+                var batch = batches.Current;
                 var lines = new byte[batch.Count][];
                 Parallel.For(0, batch.Count, i => lines[i] = AnnotationWriter.Write(batch[i], analyzer.Analyze(batch[i])));
                 foreach (var line in lines)
