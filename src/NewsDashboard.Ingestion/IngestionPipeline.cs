@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Threading.Channels;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsDashboard.Data;
@@ -231,7 +229,7 @@ public sealed class IngestionPipeline(
     }
 
     private static bool IsExpected(Exception problem) =>
-        problem is IOException or InvalidDataException or UnauthorizedAccessException or DbException or DbUpdateException or NewsDatabaseException;
+        problem is IOException or InvalidDataException or UnauthorizedAccessException || DatabaseFault.Is(problem);
 
     private sealed record AnalysedBatch(IReadOnlyList<NewArticle> Articles, IReadOnlyList<RejectedRow> Rejected);
 }
