@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Threading.Channels;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsDashboard.Data;
@@ -241,7 +239,7 @@ public sealed class IngestionPipeline(
     }
 
     private static bool IsExpected(Exception problem) =>
-        problem is IOException or InvalidDataException or UnauthorizedAccessException or DbException or DbUpdateException or NewsDatabaseException;
+        problem is IOException or InvalidDataException or UnauthorizedAccessException || DatabaseFault.Is(problem);
 
     /// <param name="Articles">To be stored.</param>
     /// <param name="Known">How many more there were that are stored already, and so were not read again.</param>

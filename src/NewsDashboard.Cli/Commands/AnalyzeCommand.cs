@@ -70,10 +70,15 @@ public static class AnalyzeCommand
     {
         try
         {
+            using var batches = ArticleFile.ReadBatches(input).GetEnumerator();
+
+            // The input is open before the output is: one that is missing, or the same file, costs nothing that was there before.
+            var isMore = batches.MoveNext();
             await using var stream = output == "-" ? Console.OpenStandardOutput() : File.Create(output);
             await using var buffered = new BufferedStream(stream, 1 << 16);
-            foreach (var batch in ArticleFile.ReadBatches(input))
+            for (; isMore; isMore = batches.MoveNext())
             {
+                var batch = batches.Current;
                 var lines = new byte[batch.Count][];
                 await Parallel.ForAsync(0, batch.Count, cancellationToken, async (i, cancel) =>
                     lines[i] = AnnotationWriter.Write(batch[i], await extractor.ExtractAsync(batch[i], cancel)));

@@ -74,6 +74,33 @@ public sealed class AnalyzeCommandTests : IDisposable
         Assert.Equal(byRules, await File.ReadAllTextAsync(Output, Cancel));
     }
 
+    [Fact]
+    public async Task An_input_that_is_also_the_output_is_left_as_it_was()
+    {
+        await WriteAsync(1);
+        var before = await File.ReadAllTextAsync(Input, Cancel);
+        using var errors = new StringWriter();
+
+        Assert.Equal(2, await AnalyzeCommand.RunAsync(Input, Input, new RuleExtractor(new ArticleAnalyzer()), errors, Cancel));
+
+        Assert.Equal(before, await File.ReadAllTextAsync(Input, Cancel));
+        Assert.Contains("in.jsonl", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("no article")]
+    public async Task An_input_that_cannot_be_read_leaves_an_older_output_as_it_was(string? content)
+    {
+        if (content is not null)
+            await File.WriteAllTextAsync(Input, content, Cancel);
+        await File.WriteAllTextAsync(Output, "older", Cancel);
+
+        Assert.Equal(2, await AnalyzeCommand.RunAsync(Input, Output, new RuleExtractor(new ArticleAnalyzer()), TextWriter.Null, Cancel));
+
+        Assert.Equal("older", await File.ReadAllTextAsync(Output, Cancel));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private async Task<(int Code, string Errors)> RunWithModelAsync(params (string Key, string Value)[] settings)
