@@ -172,7 +172,7 @@ internal sealed class Clause
 
     /// <summary>"reached Beijing and conferred with": the object of another verb.</summary>
     private bool IsObject(Actor actor) =>
-        actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present)
+        actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && (Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present) || Reading.Document.Word(actor.First - 1).EndsWith("ed", StringComparison.Ordinal))
         && !Has(actor.First - 1, WordClass.Report | WordClass.Auxiliary | WordClass.Conjunction);
 
     /// <summary>"Arafat, officials said, had telephoned": who is quoted between commas.</summary>

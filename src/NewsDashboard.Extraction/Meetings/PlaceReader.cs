@@ -65,7 +65,7 @@ internal static class PlaceReader
 
     private static bool IsAfterPlacePreposition(Clause clause, int i, int trigger)
     {
-        if (clause.Has(i - 1, WordClass.Visit) || (clause.Has(i - 1, WordClass.Determiner) && clause.Has(i - 2, WordClass.Visit)))
+        if (clause.Has(i - 1, WordClass.Visit | WordClass.Travel) || (clause.Is(i - 1, "for") && clause.Has(i - 2, WordClass.Travel)) || (clause.Has(i - 1, WordClass.Determiner) && clause.Has(i - 2, WordClass.Visit)))
             return true;
         // "Fiji, where they met"
         var end = clause.Reading.Names.At(i).End;
