@@ -59,7 +59,7 @@ public sealed record Annotation(string Id, IReadOnlyList<string> Countries, IRea
         [.. analysis.Countries.Select(c => c.Country).Distinct()],
         [.. analysis.Meetings.Select(m => new AnnotatedMeeting
         {
-            Parties = m.Parties,
+            Parties = [.. m.Parties.Select(AnnotationWriter.PartyCode)],
             People = [.. m.People.Select(p => p.Name)],
             Start = m.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Place = m.Place,

@@ -32,7 +32,7 @@ public static class AnnotationWriter
     private static void Write(Utf8JsonWriter json, MeetingReport meeting, string content)
     {
         json.WriteStartObject();
-        WriteStrings(json, "parties", meeting.Parties);
+        WriteStrings(json, "parties", meeting.Parties.Select(PartyCode));
         WriteStrings(json, "people", meeting.People.Select(p => p.Name));
         json.WriteString("start", Day(meeting.Start));
         json.WriteString("end", Day(meeting.End));
@@ -45,6 +45,14 @@ public static class AnnotationWriter
         json.WriteNumber("confidence", Math.Round(meeting.Confidence, 3));
         json.WriteEndObject();
     }
+
+    /// <summary>The annotation form's code of a party: it gives the African Union and the European Community the codes of Australia and Ecuador.</summary>
+    public static string PartyCode(string party) => party switch
+    {
+        "AFRU" => "AU",
+        "EURC" => "EC",
+        _ => party,
+    };
 
     /// <summary>The annotation form's word: in_person, call, video, unknown.</summary>
     public static string FormatName(MeetingFormat format) => format switch

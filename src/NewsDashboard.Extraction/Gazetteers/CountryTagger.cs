@@ -14,6 +14,7 @@ public sealed class CountryTagger
     private readonly CityAndState towns = new();
     private readonly LanguageNames languages = new();
     private readonly SharedNames sharedNames = new();
+    private readonly Succession succession = new();
 
     /// <summary>The mentions in reading order. Two countries may share a span ("the two Koreas").</summary>
     /// <param name="document">The text.</param>
@@ -45,6 +46,7 @@ public sealed class CountryTagger
             DropFamilies(mentions, families, document);
         namesakes.Resolve(mentions, document);
         sharedNames.Resolve(mentions, document);
+        succession.Resolve(mentions);
         return mentions;
     }
 

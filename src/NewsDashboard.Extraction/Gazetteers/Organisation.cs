@@ -15,7 +15,7 @@ public enum OrganisationKind
 /// <summary>An organisation or a non-state party that meets others.</summary>
 public sealed record Organisation
 {
-    /// <summary>Code of the party: "UN", "OTHER_IGO", "HAMAS", "NSA". Empty for a group. "AU" and "EC" are countries' codes too.</summary>
+    /// <summary>Code of the party: "UN", "OTHER_IGO", "HAMAS", "NSA". Never a country's code. Empty for a group.</summary>
     public required string Code { get; init; }
 
     public required string Name { get; init; }

@@ -10,6 +10,12 @@ internal static class FormatReader
     public static void Read(Clause clause, MeetingCandidate candidate)
     {
         var trigger = candidate.Trigger;
+        if (candidate.Rule.StartsWith("meeting.courtesy", StringComparison.Ordinal))
+        {
+            Set(candidate, MeetingFormat.InPerson, true);
+            return;
+        }
+
         if (candidate.Rule == "meeting.contact")
         {
             Set(candidate, MeetingFormat.InPerson, true);

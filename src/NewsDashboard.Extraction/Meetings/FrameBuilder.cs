@@ -54,6 +54,14 @@ internal static class FrameBuilder
             return any;
         }
 
+        // "A and B will go to Washington for separate talks with C"
+        if (leftParties.Count == 2 && rightParties.Count == 1 && !leftParties.Contains(rightParties[0]) && (clause.Is(trigger - 1, "separate") || clause.Is(triggerEnd, "separately")))
+        {
+            foreach (var party in leftParties)
+                found.Add(Candidate(rule, clause, trigger, triggerEnd, [party, rightParties[0]], [.. left.Where(a => a.Parties.Contains(party)), .. right], host));
+            return true;
+        }
+
         var parties = leftParties.Union(rightParties).ToList();
         if (parties.Count == 1 && Corrected(clause, left, right) is { } corrected)
             parties.Add(corrected);
@@ -92,7 +100,7 @@ internal static class FrameBuilder
                 continue;
             foreach (var party in actor.Parties)
             {
-                if (!parties.Contains(party))
+                if (party.Length > 0 && !parties.Contains(party))
                     parties.Add(party);
             }
         }

@@ -126,9 +126,11 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
     /// <summary>Distance in words, more where a clause lies between, and no date at all that belongs to "said".</summary>
     private int Cost(DateExpression date, MeetingCandidate candidate)
     {
-        var before = date.EndToken <= candidate.Trigger;
-        var (from, to) = before ? (date.EndToken, candidate.Trigger) : (candidate.TriggerEnd, date.FirstToken);
-        var cost = 0;
+        var anchored = candidate.Anchor >= 0;
+        var at = anchored ? candidate.Anchor : candidate.Trigger;
+        var before = date.EndToken <= at;
+        var (from, to) = before ? (date.EndToken, at) : (anchored ? at : candidate.TriggerEnd, date.FirstToken);
+        var cost = anchored && before && date.EndToken < at && !clause.Is(date.EndToken, "with") ? 8 : 0;
         for (var i = from; i < to; i++)
         {
             cost++;

@@ -9,15 +9,16 @@ internal sealed class MeetingExtractor
     /// <summary>
     /// In this order; the first rule that reads a word keeps it.
     /// 1. Hosts before verbs of speech, because "called" and "phoned" take their object directly.
-    /// 2. Verbs of meeting before nouns, because "meeting" may be either and the verb is the stricter reading.
-    /// 3. Nouns before visits, because "talks during a visit to" tells more than the visit.
-    /// 4. Visits: they take the host country as the other side where nobody there is named.
-    /// 5. Contacts in captions, after the verbs that they share words with.
-    /// 6. Telling, which is the weakest sign of an encounter.
-    /// 7. References last: a noun whose sides no rule has found.
+    /// 2. Courtesies ("called on", "guest of"), whose words the other rules read otherwise.
+    /// 3. Verbs of meeting before nouns, because "meeting" may be either and the verb is the stricter reading.
+    /// 4. Nouns before visits, because "talks during a visit to" tells more than the visit.
+    /// 5. Visits: they take the host country as the other side where nobody there is named.
+    /// 6. Contacts in captions, after the verbs that they share words with.
+    /// 7. Telling, which is the weakest sign of an encounter.
+    /// 8. References last: a noun whose sides no rule has found.
     /// </summary>
     private static readonly MeetingRule[] Rules =
-        [new HostRule(), new MeetVerbRule(), new SummitRule(), new MeetingNounRule(), new GatherRule(), new VisitRule(), new ContactRule(), new TellRule(), new ReferenceRule()];
+        [new HostRule(), new CourtesyRule(), new MeetVerbRule(), new SummitRule(), new MeetingNounRule(), new GatherRule(), new VisitRule(), new ContactRule(), new TellRule(), new ReferenceRule()];
 
     /// <summary>The meetings in order of their evidence.</summary>
     public static List<MeetingReport> Extract(Reading reading, List<Actor>[] actors, ReferenceResolver references, Dateline dateline)

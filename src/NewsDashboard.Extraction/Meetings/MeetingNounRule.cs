@@ -36,7 +36,7 @@ internal sealed class MeetingNounRule : MeetingRule
 
         if (FrameBuilder.Parties(owner).Count >= 2)
             return FrameBuilder.Add(found, Id + ".compound", clause, token, token + 1, owner, [], each: false);
-        return Told(clause, token, found);
+        return Relative(clause, token, found) || Attended(clause, token, found) || Told(clause, token, found);
     }
 
     /// <summary>"X told Y during talks in Rome", "X assured Y at a meeting": those who speak to each other there.</summary>
@@ -146,11 +146,11 @@ internal sealed class MeetingNounRule : MeetingRule
                 continue;
             }
 
-            foreach (var preposition in (ReadOnlySpan<string>)["between", "with", "among", "involving", "of", "to", "bringing"])
+            foreach (var preposition in (ReadOnlySpan<string>)["between", "with", "among", "involving", "of", "to", "from", "bringing"])
             {
                 if (!clause.Is(i, preposition))
                     continue;
-                if (preposition == "to" && !clause.Has(token, WordClass.CallNoun))
+                if (preposition is "to" or "from" && (!clause.Has(token, WordClass.CallNoun) || (preposition == "from" && !IsTaken(clause, token))))
                     break;
                 if (preposition == "of" && !JoinsMembers(clause, token))
                     break;
@@ -158,7 +158,9 @@ internal sealed class MeetingNounRule : MeetingRule
                     return ("", []);
                 var at = preposition == "bringing" ? i + 2 : i + 1;
                 if (Direct(clause, at) is { } a && a >= 0)
-                    return (preposition, clause.Group(a, asObject: preposition is "with" or "to"));
+                    return (preposition, clause.Group(a, asObject: preposition is "with" or "to" or "from"));
+                if (preposition == "of" && Compound.Read(clause.Reading, clause.Has(at, WordClass.Determiner) ? at + 1 : at) is { Count: > 0 } pair)
+                    return (preposition, pair);
                 if (preposition == "of" && i == token + 1)
                     continue;
                 if (preposition is "with" or "between")
@@ -177,6 +179,47 @@ internal sealed class MeetingNounRule : MeetingRule
         }
 
         return ("", []);
+    }
+
+    /// <summary>"The meeting, chaired by A, was attended by B and C": all those named after "by".</summary>
+    private bool Attended(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        List<Actor> all = [];
+        for (var i = token + 1; i < clause.End && i <= token + 40; i++)
+        {
+            if (!clause.Is(i, "by") || !clause.Has(i - 1, WordClass.Attend | WordClass.Hold | WordClass.Host | WordClass.Gather) || !clause.Has(i - 1, WordClass.Past) || clause.NextActor(i) is not (>= 0 and var a) || clause.Actors[a].First > i + 2)
+                continue;
+            all.AddRange(clause.Group(a, asObject: true));
+            i = all[^1].End - 1;
+        }
+
+        return FrameBuilder.Parties(all).Count >= 2 && FrameBuilder.Add(found, Id + ".attended", clause, token, token + 1, all, [], each: false);
+    }
+
+    /// <summary>"took a call from": but "calls from Iran for".</summary>
+    private static bool IsTaken(Clause clause, int token)
+    {
+        for (var i = token - 1; i >= clause.First && i >= token - 4; i--)
+        {
+            if (clause.Is(i, "took") || clause.Is(i, "taken") || clause.Is(i, "received") || clause.Is(i, "got") || clause.Is(i, "take"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the talks that Bush held with Hu", "the meeting he had with Hu": the sides stand around the verb of a relative clause.</summary>
+    private bool Relative(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        for (var verb = token + 2; verb < clause.End && verb <= token + 8; verb++)
+        {
+            if (clause.ActorAt(verb) >= 0 || !clause.Has(verb, WordClass.Hold) || clause.ActorAt(verb - 1) is not (>= 0 and var a) || clause.Actors[a].Preposition >= token)
+                continue;
+            var right = clause.ObjectOf(verb, needsWith: true, out _);
+            return right.Count > 0 && FrameBuilder.Add(found, Id + ".relative", clause, verb, verb + 1, clause.GroupBack(a), right, each: false);
+        }
+
+        return false;
     }
 
     /// <summary>"a summit of A and B": but "a discussion of A's debt to B".</summary>

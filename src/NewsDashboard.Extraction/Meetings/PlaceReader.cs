@@ -97,8 +97,9 @@ internal static class PlaceReader
 
     private static int Cost(Clause clause, int place, MeetingCandidate candidate)
     {
-        var (from, to) = place < candidate.Trigger ? (place + 1, candidate.Trigger) : (candidate.TriggerEnd, place);
-        var cost = place < candidate.Trigger ? 4 : 0;
+        var at = candidate.Anchor >= 0 ? candidate.Anchor : candidate.Trigger;
+        var (from, to) = place < at ? (place + 1, at) : (Math.Max(at, candidate.TriggerEnd), place);
+        var cost = place < at ? 4 : 0;
         for (var i = from; i < to; i++)
         {
             cost++;

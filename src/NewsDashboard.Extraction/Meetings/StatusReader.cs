@@ -29,6 +29,15 @@ internal static class StatusReader
                 break;
         }
 
+        for (var i = trigger + 1; i < clause.End && i <= trigger + Reach; i++)
+        {
+            // "would hold talks if asked"
+            if (clause.Is(i, "if"))
+                return clause.Is(i + 1, "asked") || clause.Is(i + 1, "invited") || clause.Is(i + 1, "necessary") || clause.Is(i + 1, "needed") || clause.Is(i + 1, "it");
+            if (clause.Is(i, ";") || clause.Is(i, ","))
+                break;
+        }
+
         return clause.Has(trigger + 1, WordClass.Habitual);
     }
 
@@ -56,7 +65,7 @@ internal static class StatusReader
         {
             planned |= clause.Has(i, WordClass.Future | WordClass.Plan | WordClass.Possible) || clause.Is(i, "forward");
             negated |= clause.Has(i, WordClass.Negation) && !clause.Has(i, WordClass.Determiner);
-            cancelled |= clause.Has(i, WordClass.Cancel);
+            cancelled |= clause.Has(i, WordClass.Cancel) || clause.Is(i, "failed");
             past |= clause.Is(i, "had") || clause.Is(i, "has") || clause.Is(i, "have");
             infinitive |= clause.Is(i, "to");
         }
@@ -88,6 +97,9 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, true);
             if (clause.Is(i, "forward") || clause.Has(i, WordClass.Future | WordClass.Plan))
                 return (MeetingStatus.Planned, false);
+            // "ruled out meeting", "refused seeing"
+            if (clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0)
+                return (MeetingStatus.Cancelled, false);
         }
 
         return (MeetingStatus.Held, false);

@@ -23,7 +23,7 @@ internal sealed class SummitRule : MeetingRule
         {
             var a = clause.ActorAt(i);
             if (a >= 0)
-                return clause.Actors[a].Kind == ActorKind.Organisation || (clause.Actors[a] is { Kind: ActorKind.Role, IsPlural: true, Parties: ["G7" or "G20" or "NATO" or "EU" or "ASEAN" or "AU"] }) ? clause.Actors[a] : null;
+                return clause.Actors[a].Kind == ActorKind.Organisation || (clause.Actors[a] is { Kind: ActorKind.Role, IsPlural: true, Parties: ["G7" or "G20" or "NATO" or "EU" or "ASEAN" or "AFRU"] }) ? clause.Actors[a] : null;
             if (!clause.Reading.IsPossessiveMark(i) && !clause.Reading.IsCapitalised(i) && !clause.Is(i, "leaders") && !clause.Is(i, "leaders-level") && !clause.Is(i, "annual") && !clause.Is(i, ")") && !clause.Is(i, "foreign") && !clause.Is(i, "ministers"))
                 return null;
         }

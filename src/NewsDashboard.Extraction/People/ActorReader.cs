@@ -48,7 +48,11 @@ internal sealed class ActorReader(Reading reading)
             return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
-        if ((reading.Has(i, WordClass.Host | WordClass.Hold) || reading.Is(i, "lead") || reading.Is(i, "head")) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to")))
+        if ((reading.Has(i, WordClass.Host | WordClass.Hold) || reading.Is(i, "lead") || reading.Is(i, "head"))
+            && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to") || (reading.Is(i, "host") && reading.Is(i + 1, "to"))))
+            return null;
+        // "Moussa hosts Ban in Cairo": a verb.
+        if (reading.Is(i, "hosts") && reading.IsLower(i) && reading.IsCapitalised(i + 1))
             return null;
         if (Pair(i, end) is { } pair)
             return pair;
@@ -102,6 +106,11 @@ internal sealed class ActorReader(Reading reading)
                 && !reading.Is(j + 1, "of") ? PairActor(i, j + 1) : null;
         }
 
+        while (j < end && reading.Has(j, WordClass.TitleModifier) && (reading.Has(j + 1, WordClass.PairNoun) || reading.Has(j + 1, WordClass.TitleModifier)))
+            j++;
+        // "The two met": nobody but those just named.
+        if (j < end && !reading.Is(i, "both") && reading.Is(j - 1, "two") && (reading.Has(j, WordClass.Meet | WordClass.Speak | WordClass.Auxiliary | WordClass.Future | WordClass.Adverb) || reading.Is(j, "shook")) && !reading.Has(j, WordClass.MeetingNoun))
+            return PairActor(i, j);
         if (j >= end || !reading.Has(j, WordClass.PairNoun))
             return null;
         var after = j + 1;
@@ -262,16 +271,20 @@ internal sealed class ActorReader(Reading reading)
 
     private Actor? Official(int start, Named named, Sentence sentence, bool former)
     {
-        var party = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!.Code;
+        var official = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!;
+        // "Quad leaders" are of the group's members.
+        List<string> parties = official.Item is Gazetteers.Organisation { Kind: Gazetteers.OrganisationKind.Group } group ? [.. group.Members] : [named.Code.Length > 0 ? named.Code : official.Code];
         var head = reading.LowerWord(named.End - 1);
-        return persons.ReadName(start, named.End, [party], (head, named.First, named.End), former, sentence)
-            ?? RoleWithApposition(start, named.End, [party], head, named.First, former, false, sentence);
+        return persons.ReadName(start, named.End, parties, (head, named.First, named.End), former, sentence)
+            ?? RoleWithApposition(start, named.End, parties, head, named.First, former, false, sentence);
     }
 
     private Actor? TitleActor(int start, TitlePhrase title, List<string> parties, bool former, bool reference, Sentence sentence)
     {
         if (title.Party is { } field && !parties.Contains(field))
             parties.Insert(parties.Count, field);
+        if (IsRebel(start, title.End))
+            parties = ["NSA"];
         title = Chained(title, parties, sentence);
         var head = HeadOf(title);
         var plural = reading.Has(title.Head, WordClass.Plural);
@@ -283,6 +296,18 @@ internal sealed class ActorReader(Reading reading)
 
         return persons.ReadName(start, title.End, parties, (head, title.First, title.End), former, sentence)
             ?? RoleWithApposition(start, title.End, parties, head, title.First, former, reference, sentence);
+    }
+
+    /// <summary>"Sudanese rebel leader", "the Bosnian Serb commander": against the state of that name.</summary>
+    private bool IsRebel(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Is(i, "rebel") || reading.Is(i, "guerrilla") || reading.Is(i, "guerilla") || reading.Is(i, "separatist") || reading.Is(i, "insurgent"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"prime minister", "foreign secretary": these two words alone say too little.</summary>
@@ -388,6 +413,9 @@ internal sealed class ActorReader(Reading reading)
 
         if (reading.Is(end, "drawn") || reading.Is(end, "comprising"))
             end++;
+        // "aides from both sides", "the foreign ministers of the two countries"
+        if (parties.Count == 0 && end + 1 < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for")) && Pair(end + 1, sentenceEnd) is { } both)
+            return PairActor(start, both.End);
         if (end < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for") || reading.Is(end, "representing")))
             end = PartyList.Read(reading, end + 1, sentenceEnd, parties) is var after && after > end + 1 ? after : end;
         else if (titleEnd > head + 1 && parties.Count > 0)

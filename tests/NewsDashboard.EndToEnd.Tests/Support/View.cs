@@ -49,4 +49,14 @@ internal static class PageState
     /// <summary>How far the page can be scrolled sideways, in CSS pixels.</summary>
     public static Task<int> SidewaysScrollAsync(this IPage page) => page.EvaluateAsync<int>(
         "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
+
+    /// <summary>What is wider than its place, so that its end cannot be read: tables and words. The filter bar of a phone is meant to be pushed.</summary>
+    public static async Task<IReadOnlyList<string>> CutAsync(this IPage page) => await page.EvaluateAsync<string[]>(
+        """
+        () => [...document.querySelectorAll("main *, .topbar *, .rail *")]
+          .filter(element => element instanceof HTMLElement && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1
+            && ["hidden", "auto", "scroll", "clip"].includes(getComputedStyle(element).overflowX)
+            && !element.closest(".js-plotly-plot, .search, pre"))
+          .map(element => `${element.tagName.toLowerCase()}.${element.className}: "${element.innerText.slice(0, 40)}" is ${element.scrollWidth} wide in ${element.clientWidth}`)
+        """);
 }

@@ -89,6 +89,9 @@ public class CountryTaggerTests
     [Theory]
     [InlineData("1988-05-30", "Moscow spoke for the Kremlin and Prague listened to Belgrade.", "SU CS YU")]
     [InlineData("2010-05-30", "Moscow spoke for the Kremlin and Prague listened to Belgrade.", "RU CZ RS")]
+    [InlineData("1988-05-30", "West German ministers left Bonn for East Berlin.", "DE DD")]
+    [InlineData("1994-05-30", "Serbian leaders met in Belgrade.", "RS")]
+    [InlineData("1994-05-30", "Serbian and Yugoslav leaders met in Belgrade.", "RS YU")]
     [InlineData("2014-03-02", "Soviet tanks left East Germany and Yugoslavia broke up.", "SU DD YU")]
     public void A_former_state_is_meant_at_its_time_or_by_its_name(string day, string text, string countries) =>
         Assert.Equal(countries, Read(text, DateOnly.ParseExact(day, "yyyy-MM-dd")));

@@ -57,7 +57,7 @@ public class GazetteerTests
     public void The_European_Community_becomes_the_union()
     {
         var entry = Assert.Single(Gazetteer.Default.Find("European Community"), entry => entry.Kind == EntryKind.Organisation);
-        Assert.Equal("EC", entry.CodeOn(new DateOnly(1991, 6, 1)));
+        Assert.Equal("EURC", entry.CodeOn(new DateOnly(1991, 6, 1)));
         Assert.Equal("EU", entry.CodeOn(new DateOnly(1999, 6, 1)));
     }
 

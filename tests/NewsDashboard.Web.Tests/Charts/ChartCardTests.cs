@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using NewsDashboard.Data.Queries;
 using NewsDashboard.Web.Components.Charts;
 using NewsDashboard.Web.Tests.Support;
 using NewsDashboard.Web.Theme;
@@ -70,6 +71,16 @@ public sealed class ChartCardTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Bars_come_with_the_small_script_until_a_page_needs_the_full_one()
+    {
+        Card(Weeks);
+        Assert.Contains("plotly-basic", PlotlyCalls.Last(context, "importScript"), StringComparison.Ordinal);
+        context.Services.GetRequiredService<PlotlyBundle>().NeedFull();
+        Card(Weeks);
+        Assert.DoesNotContain("plotly-basic", PlotlyCalls.Last(context, "importScript"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Other_rows_are_drawn_anew()
     {
         var card = Card(Weeks);
@@ -130,7 +141,7 @@ public sealed class ChartCardTests : IAsyncLifetime
             .Add(card => card.Title, MeetingsOverTimeChart.Title(Weeks))
             .Add(card => card.Rows, rows)
             .Add(card => card.Columns, MeetingsOverTimeChart.Columns)
-            .Add(card => card.Draw, (weeks, tokens) => MeetingsOverTimeChart.Draw(weeks, tokens, new DateOnly(2022, 2, 10)))
+            .Add(card => card.Draw, (weeks, tokens) => MeetingsOverTimeChart.Draw(weeks, DashboardFilter.None, tokens, new DateOnly(2022, 2, 10)))
             .Add(card => card.Summary, MeetingsOverTimeChart.Summary)
             .Add(card => card.Problem, problem)
             .Add(card => card.OnRetry, () => retry?.Invoke()));

@@ -18,7 +18,7 @@ public sealed class MeetingsOverTimeChartTests
     [Fact]
     public void Each_status_is_a_trace_with_the_rows_counts()
     {
-        var bars = MeetingsOverTimeChart.Draw(Weeks, Tokens.Light, Today).Traces.Cast<Bar>().ToList();
+        var bars = MeetingsOverTimeChart.Draw(Weeks, DashboardFilter.None, Tokens.Light, Today).Traces.Cast<Bar>().ToList();
         Assert.Equal(["Held", "Planned", "Cancelled"], bars.Select(bar => bar.Name));
         Assert.Equal(["2022-01-31", "2022-02-07"], bars[0].X);
         Assert.Equal([5, 2], bars[0].Y);
@@ -29,7 +29,7 @@ public sealed class MeetingsOverTimeChartTests
     [Fact]
     public void Held_is_filled_planned_hollow_cancelled_crossed()
     {
-        var bars = MeetingsOverTimeChart.Draw(Weeks, Tokens.Dark, Today).Traces.Cast<Bar>().ToList();
+        var bars = MeetingsOverTimeChart.Draw(Weeks, DashboardFilter.None, Tokens.Dark, Today).Traces.Cast<Bar>().ToList();
         Assert.Equal(Tokens.Dark.Accent, bars[0].Marker.Color);
         Assert.Equal((Tokens.Dark.Surface, Tokens.Dark.Accent), (bars[1].Marker.Color, bars[1].Marker.Line.Color));
         Assert.Equal(Plotly.Blazor.Traces.BarLib.MarkerLib.PatternLib.ShapeEnum.X, bars[2].Marker.Pattern.Shape);
@@ -38,7 +38,7 @@ public sealed class MeetingsOverTimeChartTests
     [Fact]
     public void The_week_that_is_not_over_is_lighter_and_said_so()
     {
-        var held = (Bar)MeetingsOverTimeChart.Draw(Weeks, Tokens.Light, Today).Traces[0];
+        var held = (Bar)MeetingsOverTimeChart.Draw(Weeks, DashboardFilter.None, Tokens.Light, Today).Traces[0];
         Assert.True(held.Marker.OpacityArray[1] < held.Marker.OpacityArray[0]);
         Assert.Equal("7–13 Feb 2022 is not over and is drawn lighter.", MeetingsOverTimeChart.Note(Weeks, Today));
         Assert.Null(MeetingsOverTimeChart.Note(Weeks, new DateOnly(2022, 2, 14)));
@@ -46,7 +46,7 @@ public sealed class MeetingsOverTimeChartTests
 
     [Fact]
     public void A_bar_means_its_week() =>
-        Assert.Equal("2022-02-07", MeetingsOverTimeChart.Draw(Weeks, Tokens.Light, Today).KeyAt(trace: 2, point: 1));
+        Assert.Equal("2022-02-07", MeetingsOverTimeChart.Draw(Weeks, DashboardFilter.None, Tokens.Light, Today).KeyAt(trace: 2, point: 1));
 
     [Fact]
     public void Weeks_without_a_meeting_are_rows_of_zeros()
@@ -68,13 +68,20 @@ public sealed class MeetingsOverTimeChartTests
     }
 
     [Fact]
+    public void The_axis_runs_over_the_days_of_the_filter()
+    {
+        var axis = MeetingsOverTimeChart.Draw(Weeks, new DashboardFilter { From = new(2022, 1, 1), Until = new(2022, 12, 31) }, Tokens.Light, Today).Layout.XAxis[0];
+        Assert.Equal(["2022-01-01", "2023-01-01"], axis.Range);
+    }
+
+    [Fact]
     public void No_meetings_are_no_rows() => Assert.Empty(MeetingBin.Of([]));
 
     [Fact]
     public void Bars_begin_at_zero() =>
         Assert.Equal(
             Plotly.Blazor.LayoutLib.YAxisLib.RangeModeEnum.ToZero,
-            MeetingsOverTimeChart.Draw(Weeks, Tokens.Light, Today).Layout.YAxis[0].RangeMode);
+            MeetingsOverTimeChart.Draw(Weeks, DashboardFilter.None, Tokens.Light, Today).Layout.YAxis[0].RangeMode);
 
     [Fact]
     public void The_summary_gives_totals_and_the_busiest_week() =>

@@ -36,6 +36,7 @@ public sealed class SafetyTests(EmptyDashboard dashboard) : IClassFixture<EmptyD
     [InlineData("/_content/MudBlazor/MudBlazor.min.css")]
     [InlineData("/_content/MudBlazor/MudBlazor.min.js")]
     [InlineData("/_content/Plotly.Blazor/plotly-3.7.0.min.js")]
+    [InlineData("/_content/Plotly.Blazor/plotly-basic-3.7.0.min.js")]
     [InlineData("/_content/Plotly.Blazor/plotly-interop-7.2.0.js")]
     [InlineData("/_framework/blazor.web.js")]
     [InlineData("/app.css")]

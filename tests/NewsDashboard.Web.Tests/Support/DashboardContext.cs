@@ -7,6 +7,7 @@ using MudBlazor.Services;
 using NewsDashboard.Data;
 using NewsDashboard.Data.Sqlite;
 using NewsDashboard.Ingestion;
+using NewsDashboard.Web.Components.Charts;
 using NewsDashboard.Web.Components.Layout;
 using NewsDashboard.Web.Components.Pages;
 using NewsDashboard.Web.Exports;
@@ -28,6 +29,7 @@ public sealed class DashboardContext : BunitContext
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2022, 2, 10, 12, 0, 0, TimeSpan.Zero)));
         Services.AddScoped<ThemeState>();
         Services.AddScoped<Downloads>();
+        Services.AddScoped<PlotlyBundle>();
         Services.AddIngestion(database.Configuration).AddBackgroundIngestion();
         Services.AddSingleton<OverviewLoader>();
         Services.AddSingleton<CountriesLoader>();

@@ -26,7 +26,11 @@ public static class MeetingsOverTimeChart
         new("Cancelled", row => row.Cancelled),
     ];
 
-    public static ChartPicture Draw(IReadOnlyList<MeetingBin> rows, Tokens tokens, DateOnly today)
+    /// <param name="rows">In order.</param>
+    /// <param name="filter">Its days are the axis, so that what is empty is seen to be.</param>
+    /// <param name="tokens">Colours.</param>
+    /// <param name="today">The bar that holds it is not over.</param>
+    public static ChartPicture Draw(IReadOnlyList<MeetingBin> rows, DashboardFilter filter, Tokens tokens, DateOnly today)
     {
         var opacity = rows.Select(row => (decimal?)(row.IsOpen(today) ? 0.45m : 1m)).ToList();
         var keys = rows.Select(row => (string?)ChartStyle.Day(row.Start)).ToList();
@@ -36,6 +40,16 @@ public static class MeetingsOverTimeChart
         layout.ShowLegend = true;
         layout.Legend = ChartStyle.LegendOnTop;
         layout.Margin.T = 36;
+        if (rows.Count > 0)
+        {
+            layout.XAxis[0].Range = [ChartStyle.Day(filter.From ?? rows[0].Start), ChartStyle.Day((filter.Until ?? rows[^1].End).AddDays(1))];
+            if (rows.Max(row => row.Total) < 5)
+            {
+                // Meetings are whole: no tick at a half.
+                layout.YAxis[0].DTick = 1;
+            }
+        }
+
         return new ChartPicture(
             [
                 Bars("Held", rows, row => row.Held, new Marker { Color = tokens.Accent, OpacityArray = opacity }),
@@ -73,7 +87,7 @@ public static class MeetingsOverTimeChart
 
     /// <summary>Said under the chart where one of its bars is not over.</summary>
     public static string? Note(IReadOnlyList<MeetingBin> rows, DateOnly today) =>
-        rows.FirstOrDefault(row => row.IsOpen(today)) is { } open ? $"{Words.Days(open.Start, open.End)} is not over and is drawn lighter." : null;
+        rows.FirstOrDefault(row => row.Total > 0 && row.IsOpen(today)) is { } open ? $"{Words.Days(open.Start, open.End)} is not over and is drawn lighter." : null;
 
     private static Bar Bars(string name, IReadOnlyList<MeetingBin> rows, Func<MeetingBin, int> count, Marker marker) => new()
     {

@@ -11,26 +11,19 @@ public sealed record TimelineBin(DateOnly From, DateOnly Until, IReadOnlyList<Ti
     /// <summary>A lane with more marks than this is drawn in bins.</summary>
     public const int Crowded = 30;
 
-    private const int MaxBins = 30;
+    // More slots than this across a chart, and the numbers in them overlap.
+    private const int MaxSlots = 20;
+
+    private static readonly (int Days, Func<DateOnly, (DateOnly From, DateOnly Until)> Of)[] Grains = [(7, Week), (30, Month), (91, Quarter), (365, Year)];
 
     /// <summary>The status of most of its meetings.</summary>
     public MeetingStatus Status => Marks.GroupBy(mark => mark.Meeting.Status).MaxBy(group => group.Count())!.Key;
 
-    /// <summary>Bins of a week, or, where these would crowd too, of a month, a quarter or a year.</summary>
-    public static IReadOnlyList<TimelineBin> Of(IReadOnlyList<TimelineMark> marks)
-    {
-        Func<DateOnly, (DateOnly From, DateOnly Until)>[] grains = [Week, Month, Quarter];
-        foreach (var grain in grains)
-        {
-            var bins = By(marks, grain);
-            if (bins.Count <= MaxBins)
-            {
-                return bins;
-            }
-        }
-
-        return By(marks, Year);
-    }
+    /// <summary>Bins of a week, or, where these would overlap, of a month, a quarter or a year.</summary>
+    /// <param name="marks">Of one lane.</param>
+    /// <param name="span">Days across the whole chart.</param>
+    public static IReadOnlyList<TimelineBin> Of(IReadOnlyList<TimelineMark> marks, int span) =>
+        By(marks, Grains.FirstOrDefault(grain => span / grain.Days <= MaxSlots, Grains[^1]).Of);
 
     private static List<TimelineBin> By(IReadOnlyList<TimelineMark> marks, Func<DateOnly, (DateOnly From, DateOnly Until)> grain) =>
     [

@@ -1,6 +1,5 @@
 using NewsDashboard.Data.Queries;
 using NewsDashboard.Extraction.Meetings;
-using NewsDashboard.Extraction.Temporal;
 using NewsDashboard.Web.Components.Parts;
 using NewsDashboard.Web.Theme;
 using Plotly.Blazor;
@@ -46,12 +45,14 @@ public static class TimelineChart
         var laneIndex = timeline.Lanes.Select((lane, index) => (lane, index)).ToDictionary(pair => pair.lane, pair => pair.index);
         var byLane = timeline.Marks.GroupBy(mark => mark.Lane).ToList();
         var single = byLane.Where(lane => lane.Count() <= TimelineBin.Crowded).SelectMany(lane => lane).ToList();
-        var bins = byLane.Where(lane => lane.Count() > TimelineBin.Crowded).SelectMany(lane => TimelineBin.Of([.. lane])).ToList();
+        var (first, last) = Span(timeline, filter);
+        var bins = byLane.Where(lane => lane.Count() > TimelineBin.Crowded)
+            .SelectMany(lane => TimelineBin.Of([.. lane], last.DayNumber - first.DayNumber)).ToList();
 
         var traces = new List<ITrace>();
         var keys = new List<IReadOnlyList<string?>>();
-        traces.Add(Lengths(single.Where(mark => mark.Meeting.DatePrecision is DatePrecision.Week or DatePrecision.Month or DatePrecision.Season), laneIndex, tokens.Neutral, 2));
-        traces.Add(Lengths(single.Where(mark => mark.Meeting.DatePrecision is DatePrecision.Day or DatePrecision.Range && mark.Meeting.End > mark.Meeting.Start), laneIndex, tokens.Accent, 6));
+        traces.Add(Lengths(single.Where(mark => mark.IsUnsure), laneIndex, tokens.Neutral, 2));
+        traces.Add(Lengths(single.Where(mark => mark.IsVisit), laneIndex, tokens.Accent, 6));
         keys.AddRange([[], []]);
         foreach (var status in Enum.GetValues<MeetingStatus>())
         {
@@ -193,8 +194,7 @@ public static class TimelineChart
             return layout;
         }
 
-        var first = filter.From ?? timeline.Marks.Min(mark => mark.Meeting.Start);
-        var last = filter.Until ?? timeline.Marks.Max(mark => mark.Meeting.End);
+        var (first, last) = Span(timeline, filter);
         var pad = Math.Max(2, (last.DayNumber - first.DayNumber) / 50);
         layout.XAxis[0].Range = [ChartStyle.Day(first.AddDays(-pad)), ChartStyle.Day(last.AddDays(pad))];
         if (first <= today && today <= last)
@@ -204,6 +204,12 @@ public static class TimelineChart
 
         return layout;
     }
+
+    /// <summary>The days of the filter, or where it names none those of the marks.</summary>
+    private static (DateOnly First, DateOnly Last) Span(Timeline timeline, DashboardFilter filter) =>
+    (
+        filter.From ?? timeline.Marks.Select(mark => mark.Meeting.Start).DefaultIfEmpty().Min(),
+        filter.Until ?? timeline.Marks.Select(mark => mark.Meeting.End).DefaultIfEmpty().Max());
 
     private static void ShowToday(PlotLayout layout, Tokens tokens, DateOnly today)
     {

@@ -1,10 +1,18 @@
 using NewsDashboard.Data.Queries;
+using NewsDashboard.Extraction.Temporal;
 using NewsDashboard.Web.Components.Parts;
 
 namespace NewsDashboard.Web.Components.Charts;
 
 /// <summary>One meeting on one lane of the timeline. A meeting of three parties stands on three lanes, one for each pair.</summary>
-public sealed record TimelineMark(TimelineLane Lane, MeetingRow Meeting);
+public sealed record TimelineMark(TimelineLane Lane, MeetingRow Meeting)
+{
+    /// <summary>Articles tell only the week, month or season.</summary>
+    public bool IsUnsure => Meeting.DatePrecision is DatePrecision.Week or DatePrecision.Month or DatePrecision.Season;
+
+    /// <summary>It lasted several days.</summary>
+    public bool IsVisit => Meeting.DatePrecision is DatePrecision.Day or DatePrecision.Range && Meeting.End > Meeting.Start;
+}
 
 /// <summary>A pair of parties, or <see cref="Larger"/>.</summary>
 /// <param name="A">Code of the first, in ordinal order.</param>
