@@ -105,9 +105,9 @@ public class ArticleAnalyzerTests
             "roles" => i => "The president told the prime minister that he met their leaders. ",
             _ => i => $"Prime Minister John Smith{i} of Canada met President Ann Jones{i} of Chile on May 3. ",
         };
-        Measure(kind, unit, 500);
-        var small = Measure(kind, unit, 4_000);
-        var large = Measure(kind, unit, 16_000);
+        Measure(kind, unit, 100);
+        var small = Measure(kind, unit, 800);
+        var large = Measure(kind, unit, 3_200);
         Assert.True(large < (small * 12) + TimeSpan.FromMilliseconds(300), $"{small} for one part, {large} for four");
     }
 

@@ -59,7 +59,7 @@ internal sealed class Clause
     private bool IsVerbGroupWord(int i)
     {
         const WordClass verbal = WordClass.Auxiliary | WordClass.Future | WordClass.Possible | WordClass.Adverb | WordClass.Negation | WordClass.Plan | WordClass.Cancel;
-        return (Has(i, verbal) && !Reading.IsPossessiveMark(i)) || Is(i, "to") || Reading.DateAt(i) >= 0 || Is(i, "ready") || Is(i, "able") || Is(i, "forward");
+        return (Has(i, verbal) && !Reading.IsPossessiveMark(i)) || Is(i, "to") || Reading.DateAt(i) >= 0 || Is(i, "ready") || Is(i, "able") || Is(i, "forward") || (Is(i, "failed") && Is(i + 1, "to")) || (Is(i + 1, "host") && (Is(i, "play") || Is(i, "plays") || Is(i, "played") || Is(i, "playing")));
     }
 
     /// <summary>Who does what a verb says: the actors left of its group, coordination included; empty where none is found.</summary>
@@ -68,11 +68,20 @@ internal sealed class Clause
         var start = VerbGroupStart(verb);
         var relative = start - 1 >= First && Has(start - 1, WordClass.Relative);
         var open = Has(verb, WordClass.Gerund) || (start < verb && HasInfinitive(start, verb)) || Is(verb - 1, "to");
+        if (relative && Is(start - 1, "who") && !Is(start - 2, "those") && Antecedent(start - 1) is { } antecedent)
+            return [antecedent];
         if (SubjectBefore(relative ? start - 1 : start, open) is { } found)
             return found;
         if (!open)
             return [];
         return MainSubject(verb) is { Count: > 0 } main ? main : IntroducesClause(verb) ? SubjectAfter(verb) : [];
+    }
+
+    /// <summary>"with Macron, who telephoned": the one right before "who" where he is no subject himself.</summary>
+    private Actor? Antecedent(int who)
+    {
+        var last = Is(who - 1, ",") && ActorAt(who - 1) < 0 ? who - 2 : who - 1;
+        return ActorAt(last) is >= 0 and var a && Actors[a] is { IsPossessive: false, Kind: ActorKind.Person or ActorKind.Role, Preposition: >= 0 } actor && !IsListedBefore(a) ? actor : null;
     }
 
     private bool HasInfinitive(int start, int verb)
@@ -99,6 +108,13 @@ internal sealed class Clause
     {
         if (noun - First > 12)
             return false;
+        for (var i = First + 1; i < noun; i++)
+        {
+            // "Bush took lunch with": the noun is his verb's.
+            if (ActorAt(i) < 0 && Has(i, WordClass.Hold) && ActorAt(i - 1) is >= 0 and var subject && Actors[subject].Preposition < 0)
+                return false;
+        }
+
         for (var i = First; i < noun; i++)
         {
             if (Has(i, WordClass.Preposition | WordClass.Subordinator) || Is(i, "following") || Is(i, "ahead"))
@@ -128,6 +144,7 @@ internal sealed class Clause
     private List<Actor>? SubjectBefore(int start, bool crossing)
     {
         List<Actor>? fallback = null;
+        start = BeforeRelativeClause(start);
         for (var i = start - 1; i >= First && start - i <= Reach; i--)
         {
             var a = ActorAt(i);
@@ -135,7 +152,7 @@ internal sealed class Clause
             {
                 var actor = Actors[a];
                 i = actor.First;
-                if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)))
+                if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)) || IsAside(actor) || (i < start - 1 && actor.End < start && IsObject(actor)))
                     continue;
                 var group = GroupBack(a);
                 if (group[0].Preposition >= 0 || group[0].IsPossessive)
@@ -151,6 +168,31 @@ internal sealed class Clause
         }
 
         return fallback;
+    }
+
+    /// <summary>"reached Beijing and conferred with": the object of another verb.</summary>
+    private bool IsObject(Actor actor) =>
+        actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present)
+        && !Has(actor.First - 1, WordClass.Report | WordClass.Auxiliary | WordClass.Conjunction);
+
+    /// <summary>"Arafat, officials said, had telephoned": who is quoted between commas.</summary>
+    private bool IsAside(Actor actor) =>
+        Is(actor.First - 1, ",") && Has(actor.End, WordClass.Report) && Is(actor.End + 1, ",");
+
+    /// <summary>"X, who met Y in June, will receive Z": back to just after X.</summary>
+    private int BeforeRelativeClause(int start)
+    {
+        if (!Is(start - 1, ",") || ActorAt(start - 1) >= 0)
+            return start;
+        for (var i = start - 2; i > First && start - i <= 30; i--)
+        {
+            if ((Is(i, "who") || Is(i, "which") || Is(i, "whose")) && Is(i - 1, ","))
+                return i - 1;
+            if (ActorAt(i) < 0 && (Is(i, ";") || Reading.Token(i).Kind is TokenKind.QuoteOpen or TokenKind.QuoteClose))
+                break;
+        }
+
+        return start;
     }
 
     /// <summary>"X and Y" where Y alone seems to stand after a preposition.</summary>
@@ -263,7 +305,8 @@ internal sealed class Clause
     }
 
     /// <summary>"discussed the price of oil with": the matter stands between the verb and "with".</summary>
-    private bool IsMatter(int verb) => Reading.Document.Word(verb).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || Reading.Document.Word(verb).StartsWith("review", StringComparison.OrdinalIgnoreCase);
+    private bool IsMatter(int verb) => Reading.Document.Word(verb).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || Reading.Document.Word(verb).StartsWith("review", StringComparison.OrdinalIgnoreCase)
+        || (Is(verb, "spent") && (Is(verb + 1, "an") || Is(verb + 1, "almost") || Is(verb + 1, "about") || Is(verb + 1, "nearly") || Is(verb + 1, "more") || Has(verb + 1, WordClass.NumberWord) || Reading.Token(verb + 1).Kind == TokenKind.Number));
 
     private bool IsSkippable(int i, int verb)
     {
@@ -273,7 +316,7 @@ internal sealed class Clause
             return true;
         if (Is(i, ",") || Is(i, "up") || Is(i, "down") || Is(i, "doors") || Is(i, "off") || Is(i, "out") || Is(i, "phone"))
             return true;
-        if (IsAdjective(i))
+        if (IsAdjective(i) || ((Is(i, "visiting") || Is(i, "outgoing") || Is(i, "incoming")) && ActorAt(i + 1) >= 0))
             return true;
         // Inside a phrase of place or time: "at the presidential palace", "on the sidelines of the summit", "for 90 minutes".
         for (var k = i - 1; k > verb && k >= i - 7; k--)
@@ -327,12 +370,17 @@ internal sealed class Clause
             return group;
         group.Add(Actors[a]);
         var pending = new List<Actor>();
+        var joined = false;
         for (var b = a + 1; b < Actors.Count; b++)
         {
             if (!Linked(Actors[b - 1], Actors[b], out var conjunction))
                 break;
             if (asObject && conjunction && StartsNewClause(b))
                 break;
+            // "between A and B, C said": after the last "and" a comma ends the list.
+            if (joined && !conjunction)
+                break;
+            joined |= conjunction;
             pending.Add(Actors[b]);
             if (!conjunction)
                 continue;
@@ -405,6 +453,9 @@ internal sealed class Clause
                 return false;
         }
 
+        // "the Democratic People's Republic of Korea (DPRK)"
+        if (Is(left.End, "(") && right.First == left.End + 1 && left.Parties.Count == 1 && right.Parties.Count == 1 && left.Parties[0] == right.Parties[0])
+            return true;
         // An apposition's comma is inside the actor; one right before the next belongs to the list.
         return conjunction || comma || (left.End > left.First && Is(left.End - 1, ",") && right.First == left.End && Has(left.End, WordClass.Conjunction));
     }

@@ -10,13 +10,25 @@ internal static class FormatReader
     public static void Read(Clause clause, MeetingCandidate candidate)
     {
         var trigger = candidate.Trigger;
+        if (candidate.Rule.StartsWith("meeting.courtesy", StringComparison.Ordinal))
+        {
+            Set(candidate, MeetingFormat.InPerson, true);
+            return;
+        }
+
+        if (candidate.Rule == "meeting.contact")
+        {
+            Set(candidate, MeetingFormat.InPerson, true);
+            return;
+        }
+
         var call = clause.Has(trigger, WordClass.CallNoun) && !clause.Has(trigger, WordClass.VideoWord);
         var phoned = clause.Has(trigger, WordClass.Phone) && !clause.Has(trigger, WordClass.CallNoun);
         var video = clause.Has(trigger, WordClass.VideoWord);
         call |= candidate.Rule.StartsWith("meeting.phone", StringComparison.Ordinal);
         for (var i = Math.Max(clause.First, trigger - Near); i < clause.End && i <= trigger + (2 * Near); i++)
         {
-            if (i != trigger && (clause.IsClauseEdge(i) || (i > trigger && clause.Is(i, ","))))
+            if (i != trigger && (clause.IsClauseEdge(i) || (i > trigger && clause.Is(i, ",") && !clause.Has(trigger, WordClass.Host))))
             {
                 if (i > trigger)
                     break;

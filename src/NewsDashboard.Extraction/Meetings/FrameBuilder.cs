@@ -27,7 +27,9 @@ internal static class FrameBuilder
             if (leftParties.Count != 1 || !right.Exists(a => IsUnnamedOfficial(a) && !clause.Is(a.End, "of") && !clause.Is(a.End, "from")))
                 return false;
             rightParties = HostsNamed(clause, trigger, leftParties[0]);
-            each = true;
+            foreach (var party in rightParties)
+                found.Add(Candidate(rule, clause, trigger, triggerEnd, [leftParties[0], party], left, party, hostIsPlace: true));
+            return rightParties.Count > 0;
         }
 
         if (leftParties.Count == 1 && right.Count > 1 && right.TrueForAll(a => a.Kind == ActorKind.Person) && Guests.SaysSeparately(clause))
@@ -50,6 +52,14 @@ internal static class FrameBuilder
             }
 
             return any;
+        }
+
+        // "A and B will go to Washington for separate talks with C"
+        if (leftParties.Count == 2 && rightParties.Count == 1 && !leftParties.Contains(rightParties[0]) && (clause.Is(trigger - 1, "separate") || clause.Is(triggerEnd, "separately")))
+        {
+            foreach (var party in leftParties)
+                found.Add(Candidate(rule, clause, trigger, triggerEnd, [party, rightParties[0]], [.. left.Where(a => a.Parties.Contains(party)), .. right], host));
+            return true;
         }
 
         var parties = leftParties.Union(rightParties).ToList();
@@ -90,7 +100,7 @@ internal static class FrameBuilder
                 continue;
             foreach (var party in actor.Parties)
             {
-                if (!parties.Contains(party))
+                if (party.Length > 0 && !parties.Contains(party))
                     parties.Add(party);
             }
         }
@@ -120,7 +130,7 @@ internal static class FrameBuilder
         return hosts;
     }
 
-    private static MeetingCandidate Candidate(string rule, Clause clause, int trigger, int triggerEnd, List<string> parties, List<Actor> actors, string? host)
+    private static MeetingCandidate Candidate(string rule, Clause clause, int trigger, int triggerEnd, List<string> parties, List<Actor> actors, string? host, bool hostIsPlace = false)
     {
         var people = new List<int>();
         foreach (var actor in actors)
@@ -144,6 +154,7 @@ internal static class FrameBuilder
             People = people,
             Actors = actors,
             Host = host,
+            HostIsPlace = hostIsPlace,
             IsReference = actors.TrueForAll(a => a.Kind is ActorKind.Pronoun or ActorKind.Pair),
             IsHeadline = clause.Sentence.IsHeadline,
         };

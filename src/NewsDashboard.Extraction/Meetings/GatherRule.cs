@@ -17,7 +17,7 @@ internal sealed class GatherRule : MeetingRule
             return false;
         var right = clause.ObjectOf(token, needsWith: false, out _);
         if (!right.Exists(a => a.Kind is ActorKind.Pronoun or ActorKind.Pair) && FrameBuilder.Parties(right).Count >= 2)
-            return FrameBuilder.Add(found, Id, clause, token, token + 1, [], right, each: false);
+            return FrameBuilder.Add(found, Id, clause, token, token + 1, [.. clause.SubjectOf(token).Where(a => a.Kind is ActorKind.Person or ActorKind.Role)], right, each: false);
         if (brings || clause.Has(token, WordClass.MeetingNoun))
             return false;
         var left = clause.SubjectOf(token);

@@ -16,6 +16,8 @@ internal static class Guests
             return false;
         if (plural || SaysSeparately(clause))
             return true;
+        if (guests.Count == 2 && guests.TrueForAll(a => a.Kind == ActorKind.Person && IsLeader(a)) && !clause.Has(guests[0].First - 1, WordClass.Hold))
+            return true;
         if (guests.Count > 1)
             return SaysAsWell(clause, guests) || (guests.TrueForAll(IsLeader) && guests.Exists(a => a.Kind != ActorKind.Person));
         return guests.Count == 1 && guests[0].IsList && IsLeader(guests[0]);
@@ -26,7 +28,7 @@ internal static class Guests
     {
         for (var i = guests[0].End; i < guests[^1].First; i++)
         {
-            if (clause.Is(i, "as") && clause.Is(i + 1, "well"))
+            if ((clause.Is(i, "as") && clause.Is(i + 1, "well")) || (clause.Has(i, WordClass.Conjunction) && clause.Is(i + 1, "with")))
                 return true;
         }
 

@@ -11,12 +11,14 @@ internal sealed class HostRule : MeetingRule
     {
         if (!clause.Has(token, WordClass.Host | WordClass.Summon | WordClass.Phone))
             return false;
-        if (clause.Is(token + 1, "on") || clause.Is(token + 1, "for") || clause.Has(token - 1, WordClass.Determiner))
+        if (clause.Is(token + 1, "on") || clause.Is(token + 1, "for") || clause.Has(token - 1, WordClass.Determiner) || clause.Is(token - 1, "by") || clause.Is(token - 1, "telephone"))
             return false;
         if (IsPassive(clause, token))
             return Passive(clause, token, found);
+        if (clause.Is(token + 1, "by"))
+            return false;
         var right = clause.ObjectOf(token, needsWith: false, out var start);
-        if (right.Count == 0 || start - token > 4 || clause.Is(start - 1, "to"))
+        if (right.Count == 0 || start - token > 4 || (clause.Is(start - 1, "to") && !PlaysHost(clause, token)))
             return false;
         // "welcomed China's decision", "called Iran a threat": the object must be people.
         if (!right.Exists(a => a.Kind is People.ActorKind.Person or People.ActorKind.Pronoun or People.ActorKind.Pair || (a.Kind is People.ActorKind.Role && !IsInstitution(a))))
@@ -27,7 +29,11 @@ internal sealed class HostRule : MeetingRule
             return false;
         var left = clause.SubjectOf(token);
         var leftParties = FrameBuilder.Parties(left);
-        return FrameBuilder.Add(found, RuleFor(clause, token), clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: false), leftParties.Count == 1 ? leftParties[0] : null);
+        if (!FrameBuilder.Add(found, RuleFor(clause, token), clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: clause.Has(token, WordClass.Phone) && !SaysTogether(clause, right[^1].End)), leftParties.Count == 1 ? leftParties[0] : null))
+            return false;
+        if (!clause.Has(token, WordClass.Plan))
+            Gapping.Add(found, RuleFor(clause, token), clause, token, left, right);
+        return true;
     }
 
     private static bool IsInstitution(People.Actor actor) => actor.Head is "government" or "administration" or "presidency" or "regime" or "leadership" or "authorities" or "side";
@@ -49,15 +55,25 @@ internal sealed class HostRule : MeetingRule
         {
             if (clause.Has(i, WordClass.MeetingNoun | WordClass.Meet | WordClass.Visit | WordClass.VisitNoun))
                 return true;
+            // "invited him to Moscow"
+            if (clause.Is(i, "to") && i <= after + 1 && clause.Reading.Names.At(clause.Has(i + 1, WordClass.Determiner) ? i + 2 : i + 1).Kind is People.NamedKind.City or People.NamedKind.Capital or People.NamedKind.Seat or People.NamedKind.Country)
+                return true;
         }
 
         return false;
     }
 
+    /// <summary>"called Putin together", "on a conference call".</summary>
+    private static bool SaysTogether(Clause clause, int after) => clause.Is(after, "together") || clause.Is(after, "jointly") || clause.Is(after + 2, "conference");
+
+    /// <summary>"played host to", "was host to".</summary>
+    private static bool PlaysHost(Clause clause, int token) =>
+        clause.Is(token, "host") && clause.Is(token + 1, "to") && (clause.Has(token - 1, WordClass.Auxiliary) || clause.Reading.Document.Word(token - 1).StartsWith("play", StringComparison.OrdinalIgnoreCase));
+
     private string RuleFor(Clause clause, int token) =>
         clause.Has(token, WordClass.Summon) ? "meeting.summon" : clause.Has(token, WordClass.Phone) ? "meeting.phone" : Id;
 
-    private static bool IsPassive(Clause clause, int token)
+    public static bool IsPassive(Clause clause, int token)
     {
         if (!clause.Has(token, WordClass.Past))
             return false;

@@ -19,17 +19,68 @@ internal sealed class MeetVerbRule : MeetingRule
             return false;
         if (right.Count > 0 && IsMatterVerb(clause, token) && !right.Exists(a => a.Kind is ActorKind.Person or ActorKind.Role or ActorKind.Pronoun))
             return false;
+        if (meets && clause.Is(token + 1, "by") && clause.Has(token, WordClass.Past))
+            return HostRule.IsPassive(clause, token) && FrameBuilder.Add(found, Id, clause, token, token + 1, clause.SubjectOf(token), right, each: false);
         var left = clause.SubjectOf(token);
+        if (right.Count == 0 && Whom(clause, token) is { Count: > 0 } whom)
+            return FrameBuilder.Add(found, Id, clause, token, token + 1, left, whom, each: false);
+        if (IsSight(clause, token) && !IsSeen(clause, right) && !(clause.Is(token + 1, "each") && clause.Is(token + 2, "other")))
+            return false;
         if (right.Count == 0 && clause.Has(token, WordClass.Gerund) && IsGerund(clause, token) && clause.IntroducesClause(token) && IsMutual(clause, token))
             return FrameBuilder.Add(found, Id, clause, token, token + 1, clause.SubjectAround(token), [], each: false);
         if (right.Count == 0)
         {
             // "X and Y met in Rome", "the two leaders spoke by telephone"
-            return FrameBuilder.Parties(left).Count >= 2 && !clause.Has(token, WordClass.Gerund) && (meets || (!IsMatterVerb(clause, token) && IsMutual(clause, token)))
+            return FrameBuilder.Parties(left).Count >= 2 && (!clause.Has(token, WordClass.Gerund) || clause.Has(token - 1, WordClass.Auxiliary)) && (meets || IsSpentTogether(clause, token) || (!IsMatterVerb(clause, token) && IsMutual(clause, token)))
                 && FrameBuilder.Add(found, Id, clause, token, token + 1, left, [], each: false);
         }
 
-        return !IsSport(clause, left, right) && FrameBuilder.Add(found, Id, clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: false));
+        if (IsSport(clause, left, right) || !FrameBuilder.Add(found, Id, clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: speaks && IsByPhone(clause, token))))
+            return false;
+        Gapping.Add(found, Id, clause, token, left, right);
+        return true;
+    }
+
+    private static bool IsSight(Clause clause, int token) =>
+        clause.Reading.Document.Word(token).StartsWith("see", StringComparison.OrdinalIgnoreCase) || clause.Is(token, "saw") || clause.Reading.Document.Word(token).StartsWith("brief", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"saw the president in Rome", but "sees him as a rival", "saw Assad fall", "saw China".</summary>
+    private static bool IsSeen(Clause clause, List<Actor> right)
+    {
+        if (right.Count == 0 || right.Exists(actor => actor.Kind is ActorKind.State) || right[0].Preposition >= 0 && !clause.Is(right[0].Preposition, "by"))
+            return false;
+        var after = right[^1].End;
+        if (after >= clause.End || clause.Reading.DateAt(after) >= 0)
+            return true;
+        return !clause.Is(after, "as") && (clause.Has(after, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Subordinator | WordClass.NumberWord | WordClass.Relative)
+            || clause.Is(after, "alone") || clause.Reading.Token(after).Kind != TokenKind.Word);
+    }
+
+    private static bool IsByPhone(Clause clause, int verb)
+    {
+        for (var i = verb + 1; i < clause.End && i <= verb + 6; i++)
+        {
+            if (clause.Has(i, WordClass.PhoneWord))
+                return !clause.Is(i + 1, "conference");
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sharon, with whom Powell has conferred": the one before "whom".</summary>
+    private static List<Actor> Whom(Clause clause, int verb)
+    {
+        for (var i = verb - 1; i > clause.First && i >= verb - 10; i--)
+        {
+            if (!clause.Is(i, "whom"))
+                continue;
+            var end = clause.Has(i - 1, WordClass.Preposition) && clause.ActorAt(i - 1) < 0 ? i - 1 : i;
+            if (clause.Is(end - 1, ",") && clause.ActorAt(end - 1) < 0)
+                end--;
+            return clause.ActorAt(end - 1) is >= 0 and var a ? [clause.Actors[a]] : [];
+        }
+
+        return [];
     }
 
     /// <summary>"after meeting Y": a verb; "the meeting with Y": a noun.</summary>
@@ -60,7 +111,20 @@ internal sealed class MeetVerbRule : MeetingRule
     }
 
     private static bool IsMatterVerb(Clause clause, int token) =>
+        clause.Is(token, "spent") ||
         clause.Reading.Document.Word(token).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || clause.Reading.Document.Word(token).StartsWith("review", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"spent two hours together", "spent the weekend in Rome arguing over".</summary>
+    private static bool IsSpentTogether(Clause clause, int token)
+    {
+        for (var i = token + 1; clause.Is(token, "spent") && i < clause.End && i <= token + 12; i++)
+        {
+            if (clause.Is(i, "together") || (clause.Has(i, WordClass.Gerund) && clause.Has(i, WordClass.Speak)) || clause.Is(i, "arguing") || clause.Is(i, "haggling") || (clause.Is(i, "going") && clause.Is(i + 1, "over")))
+                return true;
+        }
+
+        return false;
+    }
 
     private static int PrepositionOf(Clause clause, int verb, int objectStart)
     {
@@ -81,7 +145,7 @@ internal sealed class MeetVerbRule : MeetingRule
     {
         if (clause.Is(token + 1, "to") && clause.Reading.IsLower(token + 2) && !clause.Has(token + 2, WordClass.Determiner | WordClass.Relation) && !clause.Is(token + 2, "reporters") && !clause.Is(token + 2, "journalists"))
             return true;
-        if (clause.Is(token + 1, "about"))
+        if (clause.Is(token + 1, "about") || clause.Is(token + 1, "for") || clause.Is(token + 1, "down"))
             return true;
         for (var i = token + 1; i < clause.End && i <= token + 4; i++)
         {

@@ -23,6 +23,9 @@ internal sealed class MeetingCandidate
     /// <summary>Who stands on the two sides in the sentence.</summary>
     public IReadOnlyList<Actor> Actors { get; init; } = [];
 
+    /// <summary>Token beside which its own day and place stand where they do not stand by the trigger, or -1.</summary>
+    public int Anchor { get; set; } = -1;
+
     public MeetingFormat Format { get; set; }
 
     /// <summary>The words themselves say whether it was by phone, on screen or face to face.</summary>
@@ -50,6 +53,9 @@ internal sealed class MeetingCandidate
 
     /// <summary>A visit's host country: where nothing better is told, the place.</summary>
     public string? Host { get; init; }
+
+    /// <summary>The host was found by the place, which is therefore the meeting's.</summary>
+    public bool HostIsPlace { get; init; }
 
     /// <summary>Parties were taken from words before ("they", "the two leaders").</summary>
     public bool IsReference { get; init; }

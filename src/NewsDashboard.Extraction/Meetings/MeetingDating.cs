@@ -15,6 +15,12 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         {
             var direction = candidate.Status == MeetingStatus.Cancelled ? CancelledDirection(date) : candidate.StatusIsOpen ? Direction.Unknown : candidate.Status == MeetingStatus.Held ? Direction.Past : candidate.Status == MeetingStatus.Planned ? Direction.Future : Direction.Unknown;
             var (start, end) = date.In(direction, reading.Published);
+            if (date.Form == DateForm.Weekday && candidate.StatusIsOpen && start < reading.Published && !clause.Sentence.IsHeadline && IsPresent(candidate))
+            {
+                candidate.Status = MeetingStatus.Planned;
+                (start, end) = date.In(Direction.Future, reading.Published);
+            }
+
             if (date.Form == DateForm.Weekday && candidate.Status == MeetingStatus.Planned && candidate.StatusIsOpen && start < reading.Published && !IsPastTold(candidate))
                 (start, end) = date.In(Direction.Future, reading.Published);
             // A bare month after a noun: the near one, "the November visit" told in October.
@@ -33,6 +39,17 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         Settle(candidate);
     }
 
+    private bool IsAhead(int noun)
+    {
+        for (var i = noun - 1; i >= clause.First && i >= noun - 3; i--)
+        {
+            if (clause.Has(i, WordClass.AheadModifier) && clause.ActorAt(i) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"cancelled the talks planned for Thursday": ahead; else behind.</summary>
     private Direction CancelledDirection(DateExpression date)
     {
@@ -43,6 +60,20 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         }
 
         return Direction.Unknown;
+    }
+
+    /// <summary>"arrives on Monday", "hosts him on Friday": a timetable's present.</summary>
+    private bool IsPresent(MeetingCandidate candidate)
+    {
+        for (var i = candidate.Trigger; i >= clause.First && i >= candidate.Trigger - 10; i--)
+        {
+            if (clause.ActorAt(i) < 0 && clause.Has(i, WordClass.Past))
+                return false;
+            if (clause.ActorAt(i) < 0 && clause.Has(i, WordClass.Present) && !clause.Has(i, WordClass.Report | WordClass.MeetingNoun))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPastTold(MeetingCandidate candidate) => candidate.Status == MeetingStatus.Held;
@@ -95,9 +126,11 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
     /// <summary>Distance in words, more where a clause lies between, and no date at all that belongs to "said".</summary>
     private int Cost(DateExpression date, MeetingCandidate candidate)
     {
-        var before = date.EndToken <= candidate.Trigger;
-        var (from, to) = before ? (date.EndToken, candidate.Trigger) : (candidate.TriggerEnd, date.FirstToken);
-        var cost = 0;
+        var anchored = candidate.Anchor >= 0;
+        var at = anchored ? candidate.Anchor : candidate.Trigger;
+        var before = date.EndToken <= at;
+        var (from, to) = before ? (date.EndToken, at) : (anchored ? at : candidate.TriggerEnd, date.FirstToken);
+        var cost = anchored && before && date.EndToken < at && !clause.Is(date.EndToken, "with") ? 8 : 0;
         for (var i = from; i < to; i++)
         {
             cost++;
@@ -107,10 +140,15 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
                 cost += before ? 1 : 3;
             else if (clause.Has(i, WordClass.Meet | WordClass.VisitNoun | WordClass.MeetingNoun) && clause.ActorAt(i) < 0)
                 cost += 4;
+            else if (!before && clause.ActorAt(i) < 0 && clause.Has(i, WordClass.Past) && clause.Has(i, WordClass.Meet | WordClass.Visit | WordClass.Phone | WordClass.Host | WordClass.Speak))
+                cost += 20;
             else if (clause.Has(i, WordClass.Past | WordClass.Future) && !clause.Has(i, WordClass.Auxiliary | WordClass.Plan | WordClass.AheadModifier) && !before)
                 cost += 8;
         }
 
+        // "met today to discuss the upcoming visit": the day is not the visit's.
+        if (before && candidate.Trigger - date.EndToken > 4 && IsAhead(candidate.Trigger))
+            cost += 40;
         if (DatesSpeech(date, candidate))
             cost += 60;
         if (date.Precision != DatePrecision.Day && date.Precision != DatePrecision.Range)
@@ -125,6 +163,9 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         while (i >= clause.First && (clause.Is(i, "on") || clause.Is(i, "reporters") || clause.Is(i, "journalists") || clause.Is(i, "earlier") || clause.Is(i, "late") || clause.Is(i, "early") || clause.Is(i, "in") || clause.Is(i, ",")))
             i--;
         var speech = clause.Has(i, WordClass.Report) && clause.ActorAt(i) < 0;
+        // "on Thursday scrapped a trip to meet": the day of the refusal.
+        if (candidate.Status == MeetingStatus.Cancelled && (clause.Has(date.EndToken, WordClass.Cancel) || clause.Has(i, WordClass.Cancel)) && clause.Is(candidate.Trigger - 1, "to"))
+            speech = true;
         if (!speech && clause.Has(date.EndToken, WordClass.Report) && clause.ActorAt(date.FirstToken - 1) >= 0)
             speech = true;
         if (!speech)

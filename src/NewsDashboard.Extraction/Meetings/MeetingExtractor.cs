@@ -9,14 +9,16 @@ internal sealed class MeetingExtractor
     /// <summary>
     /// In this order; the first rule that reads a word keeps it.
     /// 1. Hosts before verbs of speech, because "called" and "phoned" take their object directly.
-    /// 2. Verbs of meeting before nouns, because "meeting" may be either and the verb is the stricter reading.
-    /// 3. Nouns before visits, because "talks during a visit to" tells more than the visit.
-    /// 4. Visits: they take the host country as the other side where nobody there is named.
-    /// 5. Contacts in captions, after the verbs that they share words with.
-    /// 6. References last: a noun whose sides no rule has found.
+    /// 2. Courtesies ("called on", "guest of"), whose words the other rules read otherwise.
+    /// 3. Verbs of meeting before nouns, because "meeting" may be either and the verb is the stricter reading.
+    /// 4. Nouns before visits, because "talks during a visit to" tells more than the visit.
+    /// 5. Visits: they take the host country as the other side where nobody there is named.
+    /// 6. Contacts in captions, after the verbs that they share words with.
+    /// 7. Telling, which is the weakest sign of an encounter.
+    /// 8. References last: a noun whose sides no rule has found.
     /// </summary>
     private static readonly MeetingRule[] Rules =
-        [new HostRule(), new MeetVerbRule(), new SummitRule(), new MeetingNounRule(), new GatherRule(), new VisitRule(), new ContactRule(), new ReferenceRule()];
+        [new HostRule(), new CourtesyRule(), new MeetVerbRule(), new SummitRule(), new MeetingNounRule(), new GatherRule(), new VisitRule(), new ContactRule(), new TellRule(), new ReferenceRule()];
 
     /// <summary>The meetings in order of their evidence.</summary>
     public static List<MeetingReport> Extract(Reading reading, List<Actor>[] actors, ReferenceResolver references, Dateline dateline)
@@ -26,13 +28,13 @@ internal sealed class MeetingExtractor
         var lead = LeadOf(sentences);
         for (var s = 0; s < sentences.Length; s++)
         {
-            if (actors[s].Count == 0)
+            if (actors[s].Count == 0 || !HasTrigger(reading, sentences[s]))
                 continue;
             var clause = new Clause(reading, s, actors[s], references);
             var first = candidates.Count;
             for (var token = clause.First; token < clause.End; token++)
             {
-                if ((reading.Tags[token] & Triggers) != 0 && clause.ActorAt(token) < 0)
+                if ((reading.Tags[token] & Triggers) != 0 && (clause.ActorAt(token) < 0 || IsGroupEvent(clause, token)))
                     ReadTrigger(clause, token, candidates);
             }
 
@@ -49,8 +51,23 @@ internal sealed class MeetingExtractor
         return reports;
     }
 
-    private const WordClass Triggers = WordClass.Meet | WordClass.Speak | WordClass.Phone | WordClass.Host | WordClass.Summon | WordClass.Contact | WordClass.Gather
+    private const WordClass Triggers = WordClass.Meet | WordClass.Speak | WordClass.Phone | WordClass.Host | WordClass.Summon | WordClass.Contact | WordClass.Gather | WordClass.Report
         | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.Visit | WordClass.VisitNoun | WordClass.Travel;
+
+    private static bool HasTrigger(Reading reading, Sentence sentence)
+    {
+        foreach (var tags in reading.Tags[sentence.FirstToken..sentence.EndToken])
+        {
+            if ((tags & Triggers) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the six-party talks": the name of the group ends in the event.</summary>
+    private static bool IsGroupEvent(Clause clause, int token) =>
+        clause.Actors[clause.ActorAt(token)] is { Rule: "actor.group" } group && group.End == token + 1 && (clause.Reading.Tags[token] & WordClass.MeetingNoun) != 0;
 
     private static void ReadTrigger(Clause clause, int token, List<MeetingCandidate> candidates)
     {

@@ -12,6 +12,8 @@ internal sealed class MeetingNounRule : MeetingRule
     {
         if (!clause.Has(token, WordClass.MeetingNoun | WordClass.CallNoun) || IsVerb(clause, token) || IsModifier(clause, token))
             return false;
+        if (clause.ActorAt(token) is var own && own >= 0)
+            return clause.Actors[own].Parties.Count >= 2 && IsSitting(clause, token) && FrameBuilder.Add(found, Id + ".group", clause, token, token + 1, [clause.Actors[own]], [], each: false);
         var complement = Complement(clause, token);
         var plural = clause.Has(token, WordClass.Plural) && !clause.Is(token, "talks") && !clause.Is(token, "negotiations") && !clause.Is(token, "discussions") && !clause.Is(token, "consultations");
         if (complement.Preposition is "between" or "among" or "involving" or "of" or "bringing")
@@ -34,7 +36,7 @@ internal sealed class MeetingNounRule : MeetingRule
 
         if (FrameBuilder.Parties(owner).Count >= 2)
             return FrameBuilder.Add(found, Id + ".compound", clause, token, token + 1, owner, [], each: false);
-        return Told(clause, token, found);
+        return Relative(clause, token, found) || Attended(clause, token, found) || Told(clause, token, found);
     }
 
     /// <summary>"X told Y during talks in Rome", "X assured Y at a meeting": those who speak to each other there.</summary>
@@ -45,6 +47,9 @@ internal sealed class MeetingNounRule : MeetingRule
             preposition--;
         if (!(clause.Is(preposition, "during") || clause.Is(preposition, "in") || clause.Is(preposition, "at") || clause.Is(preposition, "after")) || clause.Is(preposition + 1, "the"))
             return false;
+        var both = clause.SubjectAround(preposition);
+        if (both.Count > 1 && FrameBuilder.Parties(both).Count >= 2 && both.TrueForAll(a => a.Kind is ActorKind.Person or ActorKind.Role))
+            return FrameBuilder.Add(found, Id + ".mutual", clause, token, token + 1, both, [], each: false);
         Actor? speaker = null;
         for (var i = clause.First; i < preposition; i++)
         {
@@ -57,7 +62,7 @@ internal sealed class MeetingNounRule : MeetingRule
             i = actor.End - 1;
             if (actor.Kind is not (ActorKind.Person or ActorKind.Role or ActorKind.Pronoun) || actor.IsPlural || actor.Parties.Count != 1 || actor.Preposition >= 0 || actor.IsPossessive)
                 continue;
-            if (speaker is null)
+            if (speaker is null || speaker.Parties[0] == actor.Parties[0])
                 speaker = actor;
             else if (clause.Has(actor.First - 1, WordClass.Report | WordClass.Wish) || clause.Is(actor.First - 1, "assured") || clause.Is(actor.First - 1, "congratulated") || clause.Is(actor.First - 1, "thanked") || clause.Is(actor.First - 1, "informed"))
                 return FrameBuilder.Add(found, Id + ".told", clause, token, token + 1, [speaker], [actor], each: false);
@@ -78,6 +83,18 @@ internal sealed class MeetingNounRule : MeetingRule
             return false;
         var left = clause.SubjectOf(verb);
         return FrameBuilder.Parties(left).Count >= 2 && FrameBuilder.Add(found, Id + ".mutual", clause, token, token + 1, left, [], each: false);
+    }
+
+    /// <summary>A group's talks count where a sitting is told: they open, resume, will be held.</summary>
+    private static bool IsSitting(Clause clause, int token)
+    {
+        for (var i = token + 1; i < clause.End && i <= token + 14; i++)
+        {
+            if (clause.Has(i, WordClass.Hold) || clause.Is(i, "place") || clause.Is(i, "resume") || clause.Is(i, "restart"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where no subject stands: the only other person in office whom the sentence names.</summary>
@@ -129,11 +146,11 @@ internal sealed class MeetingNounRule : MeetingRule
                 continue;
             }
 
-            foreach (var preposition in (ReadOnlySpan<string>)["between", "with", "among", "involving", "of", "to", "bringing"])
+            foreach (var preposition in (ReadOnlySpan<string>)["between", "with", "among", "involving", "of", "to", "from", "bringing"])
             {
                 if (!clause.Is(i, preposition))
                     continue;
-                if (preposition == "to" && !clause.Has(token, WordClass.CallNoun))
+                if (preposition is "to" or "from" && (!clause.Has(token, WordClass.CallNoun) || (preposition == "from" && !IsTaken(clause, token))))
                     break;
                 if (preposition == "of" && !JoinsMembers(clause, token))
                     break;
@@ -141,7 +158,9 @@ internal sealed class MeetingNounRule : MeetingRule
                     return ("", []);
                 var at = preposition == "bringing" ? i + 2 : i + 1;
                 if (Direct(clause, at) is { } a && a >= 0)
-                    return (preposition, clause.Group(a, asObject: preposition is "with" or "to"));
+                    return (preposition, clause.Group(a, asObject: preposition is "with" or "to" or "from"));
+                if (preposition == "of" && Compound.Read(clause.Reading, clause.Has(at, WordClass.Determiner) ? at + 1 : at) is { Count: > 0 } pair)
+                    return (preposition, pair);
                 if (preposition == "of" && i == token + 1)
                     continue;
                 if (preposition is "with" or "between")
@@ -160,6 +179,47 @@ internal sealed class MeetingNounRule : MeetingRule
         }
 
         return ("", []);
+    }
+
+    /// <summary>"The meeting, chaired by A, was attended by B and C": all those named after "by".</summary>
+    private bool Attended(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        List<Actor> all = [];
+        for (var i = token + 1; i < clause.End && i <= token + 40; i++)
+        {
+            if (!clause.Is(i, "by") || !clause.Has(i - 1, WordClass.Attend | WordClass.Hold | WordClass.Host | WordClass.Gather) || !clause.Has(i - 1, WordClass.Past) || clause.NextActor(i) is not (>= 0 and var a) || clause.Actors[a].First > i + 2)
+                continue;
+            all.AddRange(clause.Group(a, asObject: true));
+            i = all[^1].End - 1;
+        }
+
+        return FrameBuilder.Parties(all).Count >= 2 && FrameBuilder.Add(found, Id + ".attended", clause, token, token + 1, all, [], each: false);
+    }
+
+    /// <summary>"took a call from": but "calls from Iran for".</summary>
+    private static bool IsTaken(Clause clause, int token)
+    {
+        for (var i = token - 1; i >= clause.First && i >= token - 4; i--)
+        {
+            if (clause.Is(i, "took") || clause.Is(i, "taken") || clause.Is(i, "received") || clause.Is(i, "got") || clause.Is(i, "take"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the talks that Bush held with Hu", "the meeting he had with Hu": the sides stand around the verb of a relative clause.</summary>
+    private bool Relative(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        for (var verb = token + 2; verb < clause.End && verb <= token + 8; verb++)
+        {
+            if (clause.ActorAt(verb) >= 0 || !clause.Has(verb, WordClass.Hold) || clause.ActorAt(verb - 1) is not (>= 0 and var a) || clause.Actors[a].Preposition >= token)
+                continue;
+            var right = clause.ObjectOf(verb, needsWith: true, out _);
+            return right.Count > 0 && FrameBuilder.Add(found, Id + ".relative", clause, verb, verb + 1, clause.GroupBack(a), right, each: false);
+        }
+
+        return false;
     }
 
     /// <summary>"a summit of A and B": but "a discussion of A's debt to B".</summary>
@@ -205,6 +265,8 @@ internal sealed class MeetingNounRule : MeetingRule
                 return PronounOwner(clause, i, token);
             if (Compound.Read(clause.Reading, i) is { Count: > 0 } pair)
                 return pair;
+            if (clause.Is(i, "of") && i == token - 1 && clause.Has(i - 1, WordClass.TimeUnit | WordClass.Partitive | WordClass.MeetingNoun))
+                continue;
             if (clause.Has(i, WordClass.Conjunction) && clause.Reading.IsCapitalised(i - 1) && clause.Reading.IsCapitalised(i + 1))
                 continue;
             if (clause.Has(i, WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Hold | WordClass.Report) || clause.Reading.Token(i).Kind == TokenKind.Punctuation)

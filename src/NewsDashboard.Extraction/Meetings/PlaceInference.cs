@@ -26,12 +26,15 @@ internal static class PlaceInference
         }
     }
 
+    /// <summary>Datelines are in capitals: "BEIJING".</summary>
+    private static string InTitleCase(string place) => System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(place.ToLowerInvariant());
+
     private static Merged? Neighbour(Merged meeting, List<Merged> meetings)
     {
         foreach (var other in meetings)
         {
-            if (other != meeting && other.PlaceRank > PlaceReader.Guessed && other.Format == MeetingFormat.InPerson && other.Status == meeting.Status
-                && meeting.Start is { } a && other.Start is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= FewDays && meeting.People.Exists(other.People.Contains))
+            if (other != meeting && other.PlaceRank > PlaceReader.Guessed && other.Format == MeetingFormat.InPerson && (other.Status == meeting.Status || meeting.Start is null)
+                && (meeting.Start is not { } a || (other.Start is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= FewDays)) && meeting.People.Exists(other.People.Contains))
                 return other;
         }
 
@@ -43,9 +46,9 @@ internal static class PlaceInference
         for (var i = dateline.First; i < dateline.End; i++)
         {
             var named = reading.Names.At(i);
-            if (named.Kind is not (NamedKind.City or NamedKind.Capital))
+            if (named.Kind is not (NamedKind.City or NamedKind.Capital or NamedKind.Country))
                 continue;
-            meeting.Place = reading.Matches[named.Match].Find(Gazetteers.EntryKind.City)?.Name ?? reading.Matches[named.Match].Find(Gazetteers.EntryKind.Capital)?.Name ?? reading.Matches[named.Match].Span.In(reading.Document.Content);
+            meeting.Place = reading.Matches[named.Match].Find(Gazetteers.EntryKind.City)?.Name ?? InTitleCase(reading.Matches[named.Match].Span.In(reading.Document.Content));
             meeting.PlaceCountry = named.Code;
             return;
         }

@@ -20,7 +20,7 @@ internal static class PlaceReader
         for (var i = clause.First; i < clause.End; i++)
         {
             var named = clause.Reading.Names.At(i);
-            if (candidate.Host is { } visited && candidate.Rule.StartsWith("meeting.visit", StringComparison.Ordinal) && named.Code != visited)
+            if (candidate.Host is { } visited && (candidate.HostIsPlace || candidate.Rule.StartsWith("meeting.visit", StringComparison.Ordinal)) && named.Code != visited)
                 continue;
             if (!IsPlace(named) || !IsAfterPlacePreposition(clause, i, candidate.Trigger))
                 continue;
@@ -65,6 +65,12 @@ internal static class PlaceReader
 
     private static bool IsAfterPlacePreposition(Clause clause, int i, int trigger)
     {
+        if (clause.Has(i - 1, WordClass.Visit) || (clause.Has(i - 1, WordClass.Determiner) && clause.Has(i - 2, WordClass.Visit)))
+            return true;
+        // "Fiji, where they met"
+        var end = clause.Reading.Names.At(i).End;
+        if (i < trigger && clause.Is(end, ",") && clause.Is(end + 1, "where"))
+            return !HasBreak(clause, end + 1, trigger);
         var k = i - 1;
         while (k >= clause.First && (clause.Has(k, WordClass.Determiner) || (clause.Reading.IsLower(k) && !clause.Has(k, WordClass.Preposition | WordClass.Conjunction) && k > i - 4 && clause.ActorAt(k) < 0)))
             k--;
@@ -78,10 +84,22 @@ internal static class PlaceReader
         return (clause.Has(i + 1, WordClass.MeetingNoun) && i + 1 == trigger) || (clause.Has(i + 1, WordClass.MeetingNoun) && clause.Reading.Names.At(i).Kind is NamedKind.City or NamedKind.Capital && Math.Abs(i - trigger) < 4);
     }
 
+    private static bool HasBreak(Clause clause, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (clause.Is(i, ";"))
+                return true;
+        }
+
+        return false;
+    }
+
     private static int Cost(Clause clause, int place, MeetingCandidate candidate)
     {
-        var (from, to) = place < candidate.Trigger ? (place + 1, candidate.Trigger) : (candidate.TriggerEnd, place);
-        var cost = place < candidate.Trigger ? 4 : 0;
+        var at = candidate.Anchor >= 0 ? candidate.Anchor : candidate.Trigger;
+        var (from, to) = place < at ? (place + 1, at) : (Math.Max(at, candidate.TriggerEnd), place);
+        var cost = place < at ? 4 : 0;
         for (var i = from; i < to; i++)
         {
             cost++;

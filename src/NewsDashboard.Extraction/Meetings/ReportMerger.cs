@@ -41,7 +41,10 @@ internal sealed class ReportMerger(Reading reading)
         Merged? best = null;
         foreach (var meeting in meetings)
         {
-            if (meeting.SameParties(candidate.Parties) && IsSame(meeting, candidate))
+            if (!meeting.SameParties(candidate.Parties) || !IsSame(meeting, candidate))
+                continue;
+            // A headline tells of the first meeting of its kind; a later sentence of the one last told.
+            if (!candidate.IsHeadline || best is null || (best.Format != candidate.Format && meeting.Format == candidate.Format))
                 best = meeting;
         }
 
@@ -65,7 +68,7 @@ internal sealed class ReportMerger(Reading reading)
                 last = meeting;
         }
 
-        if (last is null || reference.Sentence - last.LastSentence > 12)
+        if (last is null || reference.Sentence - last.LastSentence > 25)
             return;
         if (reference.Start is not null && last.Start is not null && (reference.Start > last.End || reference.End < last.Start))
             return;
@@ -94,9 +97,29 @@ internal sealed class ReportMerger(Reading reading)
     {
         foreach (var party in candidate.Parties)
         {
-            var known = meeting.People.Where(p => reading.Persons[p].Party == party).ToList();
-            var other = candidate.People.Where(p => reading.Persons[p].Party == party).ToList();
-            if (known.Count > 0 && other.Count > 0 && !known.Exists(other.Contains))
+            if (Names(candidate.People, party) && Names(meeting.People, party) && !Share(meeting.People, candidate.People, party))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Names(List<int> people, string party)
+    {
+        foreach (var person in people)
+        {
+            if (reading.Persons[person].Party == party)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Share(List<int> known, List<int> other, string party)
+    {
+        foreach (var person in known)
+        {
+            if (reading.Persons[person].Party == party && other.Contains(person))
                 return true;
         }
 
@@ -152,7 +175,18 @@ internal sealed class Merged
     /// <summary>Sentence of the latest report.</summary>
     public int LastSentence => Reports[^1].Sentence;
 
-    public bool SameParties(List<string> parties) => parties.Count == Best.Parties.Count && parties.TrueForAll(Best.Parties.Contains);
+    public bool SameParties(List<string> parties)
+    {
+        if (parties.Count != Best.Parties.Count)
+            return false;
+        foreach (var party in parties)
+        {
+            if (!Best.Parties.Contains(party))
+                return false;
+        }
+
+        return true;
+    }
 
     public void Add(MeetingCandidate report, Reading reading)
     {

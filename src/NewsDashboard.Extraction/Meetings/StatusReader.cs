@@ -29,6 +29,15 @@ internal static class StatusReader
                 break;
         }
 
+        for (var i = trigger + 1; i < clause.End && i <= trigger + Reach; i++)
+        {
+            // "would hold talks if asked"
+            if (clause.Is(i, "if"))
+                return clause.Is(i + 1, "asked") || clause.Is(i + 1, "invited") || clause.Is(i + 1, "necessary") || clause.Is(i + 1, "needed") || clause.Is(i + 1, "it");
+            if (clause.Is(i, ";") || clause.Is(i, ","))
+                break;
+        }
+
         return clause.Has(trigger + 1, WordClass.Habitual);
     }
 
@@ -56,7 +65,7 @@ internal static class StatusReader
         {
             planned |= clause.Has(i, WordClass.Future | WordClass.Plan | WordClass.Possible) || clause.Is(i, "forward");
             negated |= clause.Has(i, WordClass.Negation) && !clause.Has(i, WordClass.Determiner);
-            cancelled |= clause.Has(i, WordClass.Cancel);
+            cancelled |= clause.Has(i, WordClass.Cancel) || clause.Is(i, "failed");
             past |= clause.Is(i, "had") || clause.Is(i, "has") || clause.Is(i, "have");
             infinitive |= clause.Is(i, "to");
         }
@@ -88,6 +97,9 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, true);
             if (clause.Is(i, "forward") || clause.Has(i, WordClass.Future | WordClass.Plan))
                 return (MeetingStatus.Planned, false);
+            // "ruled out meeting", "refused seeing"
+            if (clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0)
+                return (MeetingStatus.Cancelled, false);
         }
 
         return (MeetingStatus.Held, false);
@@ -96,6 +108,12 @@ internal static class StatusReader
     /// <summary>"flew to Rome to meet X": as the governing verb says.</summary>
     private static (MeetingStatus Status, bool IsOpen) Infinitive(Clause clause, int start)
     {
+        for (var i = start - 1; i >= clause.First && i >= start - Reach && !clause.IsClauseEdge(i); i--)
+        {
+            if (clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0)
+                return (MeetingStatus.Cancelled, false);
+        }
+
         for (var i = start - 1; i >= clause.First && i >= start - Reach; i--)
         {
             if (clause.Has(i, WordClass.Future | WordClass.Plan))
@@ -103,6 +121,8 @@ internal static class StatusReader
             if (clause.Has(i, WordClass.Cancel))
                 return (MeetingStatus.Cancelled, false);
             if (clause.Has(i, WordClass.Travel | WordClass.Visit) && clause.Has(i, WordClass.Past))
+                return (MeetingStatus.Held, true);
+            if ((clause.Is(i, "first") || clause.Is(i, "latest") || clause.Is(i, "only")) && i >= start - 6)
                 return (MeetingStatus.Held, true);
             if (clause.IsClauseEdge(i))
                 break;
@@ -117,6 +137,8 @@ internal static class StatusReader
             return told;
         for (var i = noun - 1; i >= clause.First && i >= noun - 10; i--)
         {
+            if (clause.Has(i, WordClass.AheadModifier) && IsCancelledBefore(clause, i))
+                return (MeetingStatus.Cancelled, false);
             if (clause.Has(i, WordClass.AheadModifier) && clause.ActorAt(i) < 0 && i >= noun - (clause.Is(i, "next") || clause.Is(i, "future") ? 2 : 4))
                 return (MeetingStatus.Planned, false);
             if (clause.Has(i, WordClass.Cancel))
@@ -168,6 +190,18 @@ internal static class StatusReader
         }
 
         return null;
+    }
+
+    /// <summary>"scrapped a planned trip".</summary>
+    private static bool IsCancelledBefore(Clause clause, int modifier)
+    {
+        for (var i = modifier - 1; i >= clause.First && i >= modifier - 3; i--)
+        {
+            if (clause.Has(i, WordClass.Cancel) || (clause.Is(i, "off") && clause.Is(i - 1, "called")))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAuxiliaryBefore(Clause clause, int i) => clause.Has(i - 1, WordClass.Auxiliary) || clause.Has(i - 2, WordClass.Auxiliary);

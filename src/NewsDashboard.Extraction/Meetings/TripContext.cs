@@ -66,7 +66,7 @@ internal static class TripContext
                 continue;
             for (var t = sentences[s].FirstToken; t < sentences[s].EndToken; t++)
             {
-                if (!reading.Has(t, WordClass.Travel | WordClass.Visit | WordClass.VisitNoun) || DateIn(reading, sentences[s]) is not { } date)
+                if (!(reading.Has(t, WordClass.Travel | WordClass.Visit | WordClass.VisitNoun) || (reading.Is(t, "in") && (reading.Is(t - 1, "was") || reading.Is(t - 1, "is") || reading.Is(t - 1, "be")))) || DateIn(reading, sentences[s]) is not { } date)
                     continue;
                 var clause = new Clause(reading, s, actors[s], references);
                 var subject = FrameBuilder.Parties(reading.Has(t, WordClass.VisitNoun) ? clause.SubjectAround(t) : clause.SubjectOf(t));

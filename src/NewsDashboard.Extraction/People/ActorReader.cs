@@ -48,7 +48,11 @@ internal sealed class ActorReader(Reading reading)
             return Pronoun(i);
         if (reading.Is(i, "it") && reading.Has(i + 1, WordClass.Future | WordClass.Auxiliary | WordClass.Past))
             return Pronoun(i);
-        if (reading.Has(i, WordClass.Host | WordClass.Hold) && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to")))
+        if ((reading.Has(i, WordClass.Host | WordClass.Hold) || reading.Is(i, "lead") || reading.Is(i, "head"))
+            && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to") || (reading.Is(i, "host") && reading.Is(i + 1, "to"))))
+            return null;
+        // "Moussa hosts Ban in Cairo": a verb.
+        if (reading.Is(i, "hosts") && reading.IsLower(i) && reading.IsCapitalised(i + 1))
             return null;
         if (Pair(i, end) is { } pair)
             return pair;
@@ -99,9 +103,14 @@ internal sealed class ActorReader(Reading reading)
         {
             // "the leaders", "the sides": those just named.
             return j < end && reading.Is(i, "the") && reading.Has(j, WordClass.PairNoun) && reading.Has(j, WordClass.Plural) && reading.Is(j, "leaders")
-                && !reading.Is(j + 1, "of") && !reading.IsPossessiveMark(j + 1) ? PairActor(i, j + 1) : null;
+                && !reading.Is(j + 1, "of") ? PairActor(i, j + 1) : null;
         }
 
+        while (j < end && reading.Has(j, WordClass.TitleModifier) && (reading.Has(j + 1, WordClass.PairNoun) || reading.Has(j + 1, WordClass.TitleModifier)))
+            j++;
+        // "The two met": nobody but those just named.
+        if (j < end && !reading.Is(i, "both") && reading.Is(j - 1, "two") && (reading.Has(j, WordClass.Meet | WordClass.Speak | WordClass.Auxiliary | WordClass.Future | WordClass.Adverb) || reading.Is(j, "shook")) && !reading.Has(j, WordClass.MeetingNoun))
+            return PairActor(i, j);
         if (j >= end || !reading.Has(j, WordClass.PairNoun))
             return null;
         var after = j + 1;
@@ -145,9 +154,13 @@ internal sealed class ActorReader(Reading reading)
                 return null;
             if (title.End > 0 && IsHeadOf(title, i, start))
                 return TitleActor(start, title, parties, former, reference, sentence);
+            // "Russia's Vladimir Putin", "Japan's Abe"
+            if (parties.Count == 1 && i > start && reading.IsPossessiveMark(i - 1) && (named.Kind is NamedKind.OfficeHolder or NamedKind.FamilyName || (reading.IsCapitalised(i) && reading.Persons.Find(reading.Document.Word(i).ToString(), parties[0]) >= 0))
+                && persons.ReadName(start, i, parties, null, former, sentence) is { } owned)
+                return owned;
             if (reading.Has(i, WordClass.Role) && parties.Count == 0 && QualifiesEvent(i + 1))
                 return null;
-            if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end))
+            if (reading.Has(i, WordClass.Role) && !IsModifierOfRole(i, end) && !(reading.Is(i, "opposite") && !reading.Is(i + 1, "number")))
                 return RoleActor(start, i, parties, reference && parties.Count == 0, sentence);
             if (named.IsParty && MayModify(named))
             {
@@ -159,7 +172,7 @@ internal sealed class ActorReader(Reading reading)
             }
             else if (named.Kind == NamedKind.Group)
             {
-                parties.AddRange(Members(named).Where(member => !parties.Contains(member)));
+                AddMembers(named, parties);
                 i = named.End;
             }
             else if (reading.Has(i, WordClass.Former))
@@ -190,6 +203,16 @@ internal sealed class ActorReader(Reading reading)
 
     /// <summary>"an official visit", "a government meeting": the word only qualifies the event.</summary>
     private bool QualifiesEvent(int next) => reading.Has(next, WordClass.VisitNoun | WordClass.MeetingNoun | WordClass.CallNoun) && reading.IsLower(next);
+
+    /// <summary>Apart, because a lambda over the list would cost an object for each word of the text.</summary>
+    private void AddMembers(Named named, List<string> parties)
+    {
+        foreach (var member in Members(named))
+        {
+            if (!parties.Contains(member))
+                parties.Add(member);
+        }
+    }
 
     private bool MayModify(Named named) =>
         named.Kind is NamedKind.Demonym or NamedKind.Country or NamedKind.Organisation or NamedKind.Seat
@@ -248,16 +271,20 @@ internal sealed class ActorReader(Reading reading)
 
     private Actor? Official(int start, Named named, Sentence sentence, bool former)
     {
-        var party = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!.Code;
+        var official = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!;
+        // "Quad leaders" are of the group's members.
+        List<string> parties = official.Item is Gazetteers.Organisation { Kind: Gazetteers.OrganisationKind.Group } group ? [.. group.Members] : [named.Code.Length > 0 ? named.Code : official.Code];
         var head = reading.LowerWord(named.End - 1);
-        return persons.ReadName(start, named.End, [party], (head, named.First, named.End), former, sentence)
-            ?? RoleWithApposition(start, named.End, [party], head, named.First, former, false, sentence);
+        return persons.ReadName(start, named.End, parties, (head, named.First, named.End), former, sentence)
+            ?? RoleWithApposition(start, named.End, parties, head, named.First, former, false, sentence);
     }
 
     private Actor? TitleActor(int start, TitlePhrase title, List<string> parties, bool former, bool reference, Sentence sentence)
     {
         if (title.Party is { } field && !parties.Contains(field))
             parties.Insert(parties.Count, field);
+        if (IsRebel(start, title.End))
+            parties = ["NSA"];
         title = Chained(title, parties, sentence);
         var head = HeadOf(title);
         var plural = reading.Has(title.Head, WordClass.Plural);
@@ -269,6 +296,18 @@ internal sealed class ActorReader(Reading reading)
 
         return persons.ReadName(start, title.End, parties, (head, title.First, title.End), former, sentence)
             ?? RoleWithApposition(start, title.End, parties, head, title.First, former, reference, sentence);
+    }
+
+    /// <summary>"Sudanese rebel leader", "the Bosnian Serb commander": against the state of that name.</summary>
+    private bool IsRebel(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Is(i, "rebel") || reading.Is(i, "guerrilla") || reading.Is(i, "guerilla") || reading.Is(i, "separatist") || reading.Is(i, "insurgent"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"prime minister", "foreign secretary": these two words alone say too little.</summary>
@@ -355,9 +394,11 @@ internal sealed class ActorReader(Reading reading)
     {
         var end = Math.Max(head + 1, titleEnd);
         var sentenceEnd = sentence.EndToken;
+        if (reading.Is(head, "opposite") && reading.Is(end, "number"))
+            end++;
         if (reading.Has(head, WordClass.Counterpart) || reading.Is(head, "host") || reading.Is(head, "emissary"))
         {
-            var name = reading.Is(end, ",") ? end + 1 : reading.Is(end, "number") ? reading.Is(end + 1, ",") ? end + 2 : end + 1 : end;
+            var name = reading.Is(end, ",") ? end + 1 : end;
             var office = (reading.LowerWord(head), head, head + 1);
             if (name < sentenceEnd && reading.IsCapitalised(name) && (name == end || parties.Count > 0 || reference || reading.Has(head, WordClass.Counterpart))
                 && persons.ReadName(start, name, parties, office, false, sentence) is { } person && (name == end || Ends(person.End, sentence)))
@@ -372,6 +413,9 @@ internal sealed class ActorReader(Reading reading)
 
         if (reading.Is(end, "drawn") || reading.Is(end, "comprising"))
             end++;
+        // "aides from both sides", "the foreign ministers of the two countries"
+        if (parties.Count == 0 && end + 1 < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for")) && Pair(end + 1, sentenceEnd) is { } both)
+            return PairActor(start, both.End);
         if (end < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for") || reading.Is(end, "representing")))
             end = PartyList.Read(reading, end + 1, sentenceEnd, parties) is var after && after > end + 1 ? after : end;
         else if (titleEnd > head + 1 && parties.Count > 0)

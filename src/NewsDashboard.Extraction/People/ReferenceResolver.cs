@@ -38,23 +38,30 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         Actor? best = null;
         if (reading.Document.Word(token)[0] == 'I' && !reading.Is(token, "it"))
             return Speaker(sentence, token);
-        var neuter = reading.Is(token, "it");
+        var subject = reading.Is(token, "him") ? own.FindLast(a => a.First < token && a.Preposition < 0 && !a.IsPossessive) : null;
+        var neuter = reading.Is(token, "it") || reading.Is(token, "its");
         foreach (var actor in own)
         {
             if (actor.First >= token)
                 break;
+            if (subject is not null && (actor == subject || (actor.Parties.Count == 1 && subject.Parties.Contains(actor.Parties[0]))))
+                continue;
             if (neuter ? actor is { Kind: ActorKind.State or ActorKind.Organisation, Preposition: < 0, IsPossessive: false } && best is null : IsPersonLike(actor, female) && (best is null || (actor.Preposition < 0 && best.Preposition >= 0)))
                 best = actor;
         }
 
-        if (best is not null || neuter)
+        if (best is not null || reading.Is(token, "it"))
             return best;
+        if (neuter)
+            return sentence > 0 ? bySentence[sentence - 1].Find(a => a is { Kind: ActorKind.State or ActorKind.Organisation, Preposition: < 0, IsPossessive: false }) : null;
         for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
         {
             if (reading.Document.Sentences[s].IsHeadline)
                 continue;
             foreach (var actor in bySentence[s])
             {
+                if (subject is not null && actor.Parties.Count == 1 && subject.Parties.Contains(actor.Parties[0]))
+                    continue;
                 if (IsPersonLike(actor, female) && (best is null || (actor.Preposition < 0 && best.Preposition >= 0)))
                     best = actor;
             }
@@ -123,7 +130,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             switch (actor.Kind)
             {
                 case ActorKind.Person:
-                    ResolvePerson(actor);
+                    ResolvePerson(actor, s);
                     break;
                 case ActorKind.Role:
                     ResolveRole(actor, s);
@@ -139,11 +146,29 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         }
     }
 
-    private void ResolvePerson(Actor actor)
+    /// <summary>"her foreign secretary", "its emperor": of the state of whom the pronoun means.</summary>
+    private string? OwnerParty(Actor actor, int sentence) =>
+        reading.Has(actor.First, WordClass.PossessivePronoun) && !reading.Is(actor.First, "their") && (actor.HeadClass & WordClass.Counterpart) == 0 && !reading.Has(actor.First + 1, WordClass.Counterpart) && Antecedent(sentence, actor.First) is { Parties: [var party] }
+            ? party
+            : null;
+
+    /// <summary>"In Taipei the foreign minister, Frederick Chien,": of the place that opens the sentence.</summary>
+    private string? LocalParty(Actor actor, int sentence)
+    {
+        var first = reading.Document.Sentences[sentence].FirstToken;
+        if (!reading.Is(first, "in") || actor.First - first > 5 || !reading.Has(actor.First, WordClass.Determiner))
+            return null;
+        var named = reading.Names.At(first + 1);
+        return named.Kind is NamedKind.City or NamedKind.Capital or NamedKind.Country ? named.Code : null;
+    }
+
+    private void ResolvePerson(Actor actor, int sentence)
     {
         var person = reading.Persons[actor.Person];
         person.LastToken = Math.Max(person.LastToken, actor.First);
-        person.Party ??= person.ImpliedParty;
+        person.Party ??= person.ImpliedParty ?? OwnerParty(actor, sentence);
+        if (person.Party is null && actor.First < actor.NameFirst && IsNational(person.Head))
+            person.Party = LocalParty(actor, sentence);
         if (person.Party is null && home is not null && IsNational(person.Head))
         {
             person.Party = home;
@@ -160,6 +185,8 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             return;
         if ((actor.HeadClass & WordClass.Counterpart) != 0)
             return;
+        if (actor.Parties.Count == 0 && OwnerParty(actor, sentence) is { } owner)
+            actor.Parties = [owner];
         if (actor.IsPlural)
             return;
         if (actor.Head is "delegation" or "team" or "mission")
@@ -219,11 +246,37 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             return;
         }
 
-        var sides = actor.Kind == ActorKind.Pronoun && LastGroup(sentence) is { } group ? group : Sides(sentence, actor.First);
+        var sides = actor.Kind == ActorKind.Pronoun && LastGroup(sentence) is { } group ? group : Persons(sentence, actor) is { Count: 2 } persons ? persons : Sides(sentence, actor.First);
         if (sides.Count < 2)
             return;
         actor.Parties = [.. sides.SelectMany(side => side.Parties).Distinct()];
         actor.Companions = [.. sides.SelectMany(Persons).Distinct()];
+    }
+
+    /// <summary>"the two presidents", "the two men": the two persons of different parties whom one sentence named last.</summary>
+    private List<Actor> Persons(int sentence, Actor pair)
+    {
+        var noun = pair.End - 1;
+        if (pair.Kind != ActorKind.Pair || !(reading.Has(noun, WordClass.Title) || reading.Is(noun, "men") || reading.Is(noun, "women") || reading.Is(noun, "two") || reading.Is(noun, "pair") || reading.Is(noun, "counterparts") || reading.Is(noun, "soldiers") || reading.Is(noun, "premiers")))
+            return [];
+        for (var s = sentence; s >= 0 && s >= sentence - (2 * SentencesBack); s--)
+        {
+            var two = new List<Actor>(2);
+            foreach (var actor in bySentence[s])
+            {
+                if (s == sentence && actor.First >= pair.First)
+                    break;
+                if (actor.Kind is ActorKind.Person or ActorKind.Pronoun && actor.Parties.Count == 1 && !two.Exists(other => other.Parties[0] == actor.Parties[0]))
+                    two.Add(actor);
+            }
+
+            if (two.Count == 2)
+                return two;
+            if (two.Count > 2)
+                return [];
+        }
+
+        return [];
     }
 
     /// <summary>"they" after "the delegation" or "Chinese officials" that act in the same sentence or the one before.</summary>

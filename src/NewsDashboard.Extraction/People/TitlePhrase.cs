@@ -15,7 +15,7 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
         "affairs", "commission", "council", "committee", "secretariat", "party", "office", "bank", "staff", "agency", "authority", "assembly",
         "parliament", "department", "ministry", "cabinet", "economics", "defense", "defence", "government", "congress", "fund", "organization",
         "organisation", "union", "court", "board", "service", "command", "forces", "army", "navy", "corps", "bureau", "institute", "house", "senate",
-        "services", "security", "trade", "development", "energy", "cooperation", "relations", "reconciliation", "front", "league",
+        "services", "exchequer", "treasury", "security", "trade", "development", "energy", "cooperation", "relations", "reconciliation", "front", "league",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the title that begins at a token, or returns false.</summary>

@@ -36,7 +36,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
     {
         var tag = tags[i];
         if (document.Tokens[i].Kind == TokenKind.Number)
-            return IsoDay(i) ?? DayMonth(i) ?? Ago(i) ?? YearAlone(i);
+            return IsoDay(i) ?? DayMonth(i) ?? Ago(i) ?? FromThere(i) ?? YearAlone(i);
         if ((tag & WordClass.Weekday) != 0)
             return WeekdayWithDate(i) ?? Weekday(i, i, null);
         if (IsMonth(i))
@@ -46,7 +46,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
         if ((tag & WordClass.TimeModifier) != 0)
             return Modified(i);
         if ((tag & (WordClass.NumberWord | WordClass.Determiner)) != 0)
-            return Ago(i) ?? Weekend(i);
+            return Ago(i) ?? Weekend(i) ?? FromThere(i);
         return null;
     }
 
@@ -180,7 +180,7 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
         if ((tags[next] & WordClass.Weekday) != 0)
             return Weekday(next, i, modifier);
         if (IsMonth(next))
-            return MonthFirst(next, i, modifier);
+            return MonthFirst(next, i, DayNumber(next + 1) is null ? modifier : null);
         var offset = modifier is "last" or "past" or "previous" ? -1 : modifier is "next" or "coming" or "following" ? 1 : 0;
         if ((tags[next] & WordClass.DayPart) != 0 && offset <= 0 && modifier is "this" or "last")
             return Day(i, next + 1, Calendar.Add(published, offset), DateBasis.Relative, "date.day-part");
@@ -236,6 +236,40 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
         return word.StartsWith("year", StringComparison.OrdinalIgnoreCase)
             ? Range(i, unit + 2, Calendar.Year(published.Year - units), DatePrecision.Year, DateBasis.Relative, "date.ago")
             : null;
+    }
+
+    /// <summary>"the following day", "the same day", "that evening", "two days later", "a day earlier": counted from the day last named.</summary>
+    private DateExpression? FromThere(int i)
+    {
+        if (LastDay() is not { } there || i + 1 >= count)
+            return null;
+        if (document.Is(i, "that") && (tags[i + 1] & WordClass.DayPart) != 0)
+            return Day(i, i + 2, there, DateBasis.Relative, "date.same-day");
+        if (document.Is(i, "the") && (document.Is(i + 2, "day") || (i + 2 < count && (tags[i + 2] & WordClass.DayPart) != 0)))
+        {
+            int? offset = document.Is(i + 1, "same") ? 0 : document.Is(i + 1, "following") || document.Is(i + 1, "next") ? 1 : document.Is(i + 1, "previous") ? -1 : null;
+            return offset is { } days ? Day(i, i + 3, Calendar.Add(there, days), DateBasis.Relative, "date.next-day") : null;
+        }
+
+        if (document.Is(i, "the") && document.Is(i + 1, "day") && (document.Is(i + 2, "before") || document.Is(i + 2, "after")) && !IsNamed(i + 3))
+            return Day(i, i + 3, Calendar.Add(there, document.Is(i + 2, "before") ? -1 : 1), DateBasis.Relative, "date.next-day");
+        if (document.Word(i + 1).StartsWith("day", StringComparison.OrdinalIgnoreCase) && Count(i) is { } many && (document.Is(i + 2, "later") || document.Is(i + 2, "earlier")))
+            return Day(i, i + 3, Calendar.Add(there, document.Is(i + 2, "later") ? many : -many), DateBasis.Relative, "date.days-from-there");
+        return null;
+    }
+
+    /// <summary>"the day before the summit", "the day after he arrived": counted from something else.</summary>
+    private bool IsNamed(int i) => i < count && document.Tokens[i].Kind == TokenKind.Word && (tags[i] & (WordClass.Preposition | WordClass.Conjunction)) == 0;
+
+    private DateOnly? LastDay()
+    {
+        for (var k = found.Count - 1; k >= 0 && k >= found.Count - 4; k--)
+        {
+            if (found[k].Precision == DatePrecision.Day)
+                return found[k].Start;
+        }
+
+        return null;
     }
 
     /// <summary>"in 2011", "the 2019 summit".</summary>

@@ -31,6 +31,8 @@ internal readonly record struct Dateline(int First, int End)
             var token = document.Tokens[i];
             if (document.Is(i, "--") || document.Is(i, "—") || document.Is(i, "–") || document.Is(i, "_") || (document.Is(i, "-") && (bracket || upper > 0)))
                 return upper > 0 || bracket ? new Dateline(sentence.FirstToken, i + 1) : none;
+            if (document.Is(i, ":") && upper > 0 && i - sentence.FirstToken <= 6)
+                return new Dateline(sentence.FirstToken, i + 1);
             if (document.Is(i, "("))
                 bracket = true;
             if (token.Case == TokenCase.Upper && token.Length > 2)

@@ -11,7 +11,7 @@ public sealed class FilterQueryStringTests
         { DashboardFilter.None, "" },
         { new DashboardFilter { From = new(2022, 1, 5) }, "?from=2022-01-05" },
         { new DashboardFilter { Until = new(2022, 12, 31) }, "?until=2022-12-31" },
-        { new DashboardFilter { Countries = ["CN", "EG", "NATO"] }, "?country=CN,EG,NATO" },
+        { new DashboardFilter { Countries = ["CN", "EG", "NATO", "OTHER_IGO"] }, "?country=CN,EG,NATO,OTHER_IGO" },
         { new DashboardFilter { Outlets = [3, 1] }, "?outlet=3,1" },
         { new DashboardFilter { Statuses = [MeetingStatus.Planned, MeetingStatus.Cancelled] }, "?status=planned,cancelled" },
         {

@@ -114,6 +114,6 @@ public static partial class FilterQueryString
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
-    [GeneratedRegex("^[A-Z][A-Z0-9-]{1,11}$")]
+    [GeneratedRegex("^[A-Z][A-Z0-9_-]{1,19}$")]
     private static partial Regex Code();
 }

@@ -1,6 +1,6 @@
-namespace NewsDashboard.Extraction.Sentiment;
+namespace NewsDashboard.Extraction.Text;
 
-/// <summary>64-bit keys of words and word pairs: all that the tone tables know of a word. FNV-1a over small letters.</summary>
+/// <summary>64-bit keys of words and word pairs: all that the tables of words know of one. FNV-1a over small letters.</summary>
 internal static class WordKey
 {
     private const ulong Offset = 14695981039346656037;
