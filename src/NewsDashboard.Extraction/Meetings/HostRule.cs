@@ -23,6 +23,9 @@ internal sealed class HostRule : MeetingRule
         // "welcomed China's decision", "called Iran a threat": the object must be people.
         if (!right.Exists(a => a.Kind is People.ActorKind.Person or People.ActorKind.Pronoun or People.ActorKind.Pair || (a.Kind is People.ActorKind.Role && !IsInstitution(a))))
             return false;
+        // "host the Quad leaders summit": the guests only qualify the event.
+        if (clause.Has(right[^1].End, WordClass.MeetingNoun) && clause.Reading.IsCapitalised(right[^1].End))
+            return false;
         if (clause.Has(token, WordClass.Phone) && !IsTelephoned(clause, token, right[^1].End))
             return false;
         if (clause.Has(token, WordClass.Plan) && !IsInvitedToMeet(clause, right[^1].End))

@@ -17,6 +17,13 @@ internal static class PartyList
             return Continue(reading, government, end, parties);
         }
 
+        if (named.Kind == NamedKind.Group && reading.Matches[named.Match].Find(Gazetteers.EntryKind.Organisation)?.Item is Gazetteers.Organisation group)
+        {
+            foreach (var member in group.Members)
+                Add(parties, member);
+            return Continue(reading, named.End, end, parties);
+        }
+
         if (!IsMember(reading, named))
             return first;
         Add(parties, named.Code);
