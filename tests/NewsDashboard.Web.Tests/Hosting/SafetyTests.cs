@@ -14,6 +14,7 @@ public sealed class SafetyTests(EmptyDashboard dashboard) : IClassFixture<EmptyD
     [InlineData("/")]
     [InlineData("/api/figures")]
     [InlineData("/api/nothing")]
+    [InlineData("/api/meetings?size=many")]
     [InlineData("/no-such-page")]
     [InlineData("/favicon.svg")]
     public async Task W2_every_answer_has_the_one_content_policy(string address)
