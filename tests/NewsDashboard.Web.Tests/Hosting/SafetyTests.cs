@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+using NewsDashboard.Data.Providers;
 using NewsDashboard.Web.Hosting;
-
 
 namespace NewsDashboard.Web.Tests.Hosting;
 
@@ -86,6 +89,13 @@ public sealed class SafetyTests(EmptyDashboard dashboard) : IClassFixture<EmptyD
         request.Headers.Host = "evil.example";
         using var answer = await client.SendAsync(request, Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public void R3_The_keys_of_cookies_lie_in_the_data_folder()
+    {
+        var repository = Assert.IsType<FileSystemXmlRepository>(dashboard.Service<IOptions<KeyManagementOptions>>().Value.XmlRepository);
+        Assert.Equal(Path.Combine(dashboard.Service<DatabaseOptions>().DataFolder, "keys"), repository.Directory.FullName);
     }
 
     [Fact]
