@@ -48,7 +48,7 @@ public sealed class IngestionPipeline(
         catch (Exception problem)
         {
             logger.LogWarning("Ingestion of {Name} stopped: {Reason}", request.Name, problem.Message);
-            await TryFinishAsync(record, problem.Message);
+            await TryFinishAsync(record, problem.Message, problem);
             if (!IsExpected(problem))
                 throw;
         }
@@ -225,11 +225,11 @@ public sealed class IngestionPipeline(
         await record.AddAsync(batch.Count(stored), batch.Rejected, cancellationToken);
     }
 
-    private async Task TryFinishAsync(RunRecord record, string reason)
+    private async Task TryFinishAsync(RunRecord record, string reason, Exception? cause = null)
     {
         try
         {
-            await record.FinishAsync(reason);
+            await record.FinishAsync(reason, cause);
         }
         catch (Exception problem) when (IsExpected(problem))
         {
