@@ -30,6 +30,7 @@ public static class DataServices
         services.AddSingleton<NewsDatabase>();
         services.AddSingleton<NewsWriter>();
         services.AddSingleton<ArticleStore>();
+        services.AddSingleton<StoredArticles>();
         services.AddSingleton<DemoRemover>();
         services.AddSingleton<IngestionRunLog>();
         AddQueries(services);

@@ -12,6 +12,12 @@ public sealed class ArticleAnalyzer
 {
     public const string EngineVersion = "0.1.0";
 
+    /// <summary>
+    /// An article is read up to here, in UTF-16 code units of <see cref="Article.Content"/>: far longer than anything that newspapers print.
+    /// What follows is not looked at.
+    /// </summary>
+    public const int LongestContent = 1_000_000;
+
     private readonly Gazetteer gazetteer = Gazetteer.Default;
     private readonly CountryTagger countryTagger = new();
     private readonly ToneAnalyzer toneAnalyzer = new();
@@ -19,7 +25,7 @@ public sealed class ArticleAnalyzer
     /// <summary>Reads one article. Same article, same result; never throws for any text.</summary>
     public ArticleAnalysis Analyze(Article article)
     {
-        using var document = Document.Read(article);
+        using var document = Document.Read(article, LongestContent);
         var matches = gazetteer.Match(document);
         var countries = countryTagger.Tag(document, matches, article.Published);
         var language = LanguageRecognizer.Recognize(document);
@@ -31,13 +37,21 @@ public sealed class ArticleAnalyzer
             ArticleId = article.Id,
             EngineVersion = EngineVersion,
             Language = language,
-            Sentences = Array.ConvertAll(document.Sentences.ToArray(), s => s.Span),
+            Sentences = Spans(document),
             Countries = countries,
             People = facts.People,
             Dates = facts.Dates,
             Meetings = facts.Meetings,
             Tone = toneAnalyzer.Analyze(document, countries, facts.People),
         };
+    }
+
+    private static TextSpan[] Spans(Document document)
+    {
+        var spans = new TextSpan[document.Sentences.Length];
+        for (var s = 0; s < spans.Length; s++)
+            spans[s] = document.Sentences[s].Span;
+        return spans;
     }
 
     private sealed record Facts(IReadOnlyList<PersonMention> People, IReadOnlyList<TemporalExpression> Dates, IReadOnlyList<MeetingReport> Meetings);

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Threading.Channels;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsDashboard.Data;
@@ -18,7 +16,8 @@ namespace NewsDashboard.Ingestion;
 /// order, so the same file gives the same database. A bad item is recorded and skipped.
 /// </summary>
 public sealed class IngestionPipeline(
-    ArticleAnalyzer analyzer,
+    IArticleExtractor extractor,
+    StoredArticles storedArticles,
     ArticleStore store,
     IngestionRunLog log,
     IngestionProgress progress,
@@ -49,7 +48,7 @@ public sealed class IngestionPipeline(
         catch (Exception problem)
         {
             logger.LogWarning("Ingestion of {Name} stopped: {Reason}", request.Name, problem.Message);
-            await TryFinishAsync(record, problem.Message);
+            await TryFinishAsync(record, problem.Message, problem);
             if (!IsExpected(problem))
                 throw;
         }
@@ -80,6 +79,8 @@ public sealed class IngestionPipeline(
             // Without a store there is nothing to read for.
             await stop.CancelAsync();
             await upstream.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (upstream.IsFaulted)
+                await upstream;
             throw;
         }
 
@@ -140,28 +141,34 @@ public sealed class IngestionPipeline(
     {
         var articles = new NewArticle?[batch.Count];
         var rejected = new RejectedRow?[batch.Count];
-        await Parallel.ForAsync(0, batch.Count, cancellationToken, (i, _) =>
+        var known = extractor.IsCostly ? await KnownAsync(batch, cancellationToken) : [];
+        await Parallel.ForAsync(0, batch.Count, cancellationToken, async (i, cancel) =>
         {
-            if (batch[i].Article is { } article)
-                (articles[i], rejected[i]) = Analyse(article, request);
-            else
+            if (batch[i].Article is not { } article)
                 rejected[i] = batch[i].Rejected;
-            return ValueTask.CompletedTask;
+            else if (!known.Contains(i))
+                (articles[i], rejected[i]) = await AnalyseAsync(article, request, cancel);
         });
-        return new AnalysedBatch([.. articles.OfType<NewArticle>()], [.. rejected.OfType<RejectedRow>()]);
+        return new AnalysedBatch([.. articles.OfType<NewArticle>()], known.Count, [.. rejected.OfType<RejectedRow>()]);
     }
 
-    private (NewArticle? Article, RejectedRow? Rejected) Analyse(IncomingArticle article, IngestionRequest request)
+    /// <summary>Indices of those that are stored already: a feed shows its items for days.</summary>
+    private Task<HashSet<int>> KnownAsync(List<ReadItem> batch, CancellationToken cancellationToken) => storedArticles.FindAsync(
+        [.. batch.Select(item => item.Article is { } article ? new ArticleKey(CanonicalUrl.Of(article.Url), article.Title, article.Text) : null)], cancellationToken);
+
+    private async ValueTask<(NewArticle? Article, RejectedRow? Rejected)> AnalyseAsync(IncomingArticle article, IngestionRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            var analysis = analyzer.Analyze(new Extraction.Article
-            {
-                Id = article.Id ?? article.Place,
-                Published = article.Day,
-                Title = article.Title,
-                Text = article.Text,
-            });
+            var analysis = await extractor.ExtractAsync(
+                new Extraction.Article
+                {
+                    Id = article.Id ?? article.Place,
+                    Published = article.Day,
+                    Title = article.Title,
+                    Text = article.Text,
+                },
+                cancellationToken);
             return (new NewArticle
             {
                 ExternalId = article.Id,
@@ -199,7 +206,7 @@ public sealed class IngestionPipeline(
         await upstream.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var alongside = upstream.IsCompletedSuccessfully ? request.Alongside : null;
         if (held is not null || alongside is not null)
-            await StoreAsync(held ?? new AnalysedBatch([], []), alongside, record, cancellationToken);
+            await StoreAsync(held ?? new AnalysedBatch([], 0, []), alongside, record, cancellationToken);
     }
 
     private async Task StoreAsync(
@@ -209,19 +216,20 @@ public sealed class IngestionPipeline(
             batch.Articles,
             async (context, result, cancel) =>
             {
+                result = batch.Count(result);
                 await record.WriteAsync(context, result, batch.Rejected, cancel);
                 if (alongside is not null)
                     await alongside(context, result, cancel);
             },
             cancellationToken);
-        await record.AddAsync(stored, batch.Rejected, cancellationToken);
+        await record.AddAsync(batch.Count(stored), batch.Rejected, cancellationToken);
     }
 
-    private async Task TryFinishAsync(RunRecord record, string reason)
+    private async Task TryFinishAsync(RunRecord record, string reason, Exception? cause = null)
     {
         try
         {
-            await record.FinishAsync(reason);
+            await record.FinishAsync(reason, cause);
         }
         catch (Exception problem) when (IsExpected(problem))
         {
@@ -231,7 +239,13 @@ public sealed class IngestionPipeline(
     }
 
     private static bool IsExpected(Exception problem) =>
-        problem is IOException or InvalidDataException or UnauthorizedAccessException or DbException or DbUpdateException or NewsDatabaseException;
+        problem is IOException or InvalidDataException or UnauthorizedAccessException || DatabaseFault.Is(problem);
 
-    private sealed record AnalysedBatch(IReadOnlyList<NewArticle> Articles, IReadOnlyList<RejectedRow> Rejected);
+    /// <param name="Articles">To be stored.</param>
+    /// <param name="Known">How many more there were that are stored already, and so were not read again.</param>
+    /// <param name="Rejected">What could not be read.</param>
+    private sealed record AnalysedBatch(IReadOnlyList<NewArticle> Articles, int Known, IReadOnlyList<RejectedRow> Rejected)
+    {
+        public StoreResult Count(StoreResult stored) => stored with { Known = stored.Known + Known };
+    }
 }

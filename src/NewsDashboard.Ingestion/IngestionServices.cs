@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using NewsDashboard.Extraction;
+using Microsoft.Extensions.Options;
 using NewsDashboard.Ingestion.Demo;
 using NewsDashboard.Ingestion.Feeds;
 using NewsDashboard.Ingestion.Fetching;
 using NewsDashboard.Ingestion.Files;
+using NewsDashboard.Ingestion.LanguageModel;
 using NewsDashboard.Ingestion.Scheduling;
 
 namespace NewsDashboard.Ingestion;
@@ -15,12 +16,14 @@ public static class IngestionServices
     /// <summary>Registers everything that takes articles in, without anything that runs by itself. Needs the database to be registered too.</summary>
     public static IServiceCollection AddIngestion(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<IngestionOptions>().Bind(configuration.GetSection(IngestionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddArticleExtractor(configuration);
+        services.AddOptions<IngestionOptions>()
+            .Configure<IOptions<LanguageModelOptions>>((ingestion, model) => ingestion.BatchSize = model.Value.IsOn ? IngestionOptions.SlowBatchSize : ingestion.BatchSize)
+            .Bind(configuration.GetSection(IngestionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<FetchingOptions>().Bind(configuration.GetSection(FetchingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().Bind(configuration.GetSection(DemoOptions.Section)).ValidateOnStart();
 
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<ArticleAnalyzer>();
         services.AddSingleton<IngestionProgress>();
         services.AddSingleton<IngestionPipeline>();
 

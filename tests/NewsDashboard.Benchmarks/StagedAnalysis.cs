@@ -35,7 +35,7 @@ internal sealed class StagedAnalysis
     {
         markBytes = GC.GetAllocatedBytesForCurrentThread();
         mark = Stopwatch.GetTimestamp();
-        using var document = Document.Read(article);
+        using var document = Document.Read(article, ArticleAnalyzer.LongestContent);
         End(0);
         var matches = gazetteer.Match(document);
         End(1);

@@ -29,7 +29,7 @@ public sealed class ArticleStore(NewsWriter writer, DatabaseProvider provider, T
 
     private async Task<StoreResult> StoreAsync(NewsDbContext context, List<PreparedArticle> batch, CancellationToken cancellationToken)
     {
-        var known = await KnownArticles.LoadAsync(context, batch, cancellationToken);
+        var known = await KnownArticles.LoadAsync(context, batch.ConvertAll(article => (article.Url, article.Hash)), cancellationToken);
         var fresh = batch.Where(known.Admit).ToList();
         if (fresh.Count > 0)
         {

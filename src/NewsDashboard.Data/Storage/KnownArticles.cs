@@ -12,7 +12,7 @@ internal sealed class KnownArticles
     {
     }
 
-    public static async Task<KnownArticles> LoadAsync(NewsDbContext context, IReadOnlyList<PreparedArticle> batch, CancellationToken cancellationToken)
+    public static async Task<KnownArticles> LoadAsync(NewsDbContext context, IReadOnlyList<(string? Url, byte[] Hash)> batch, CancellationToken cancellationToken)
     {
         var known = new KnownArticles();
         foreach (var part in batch.Chunk(DatabaseLimits.ValuesInList))
@@ -28,10 +28,12 @@ internal sealed class KnownArticles
         return known;
     }
 
+    public bool Contains(string? url, string hashKey) => (url is not null && urls.Contains(url)) || hashes.Contains(hashKey);
+
     /// <summary>True once for each new article; from then on it is known.</summary>
     public bool Admit(PreparedArticle article)
     {
-        if ((article.Url is { } url && urls.Contains(url)) || hashes.Contains(article.HashKey))
+        if (Contains(article.Url, article.HashKey))
             return false;
 
         if (article.Url is { } newUrl)

@@ -28,7 +28,7 @@ internal sealed class MeetingExtractor
         var lead = LeadOf(sentences);
         for (var s = 0; s < sentences.Length; s++)
         {
-            if (actors[s].Count == 0)
+            if (actors[s].Count == 0 || !HasTrigger(reading, sentences[s]))
                 continue;
             var clause = new Clause(reading, s, actors[s], references);
             var first = candidates.Count;
@@ -53,6 +53,17 @@ internal sealed class MeetingExtractor
 
     private const WordClass Triggers = WordClass.Meet | WordClass.Speak | WordClass.Phone | WordClass.Host | WordClass.Summon | WordClass.Contact | WordClass.Gather | WordClass.Report
         | WordClass.MeetingNoun | WordClass.CallNoun | WordClass.Visit | WordClass.VisitNoun | WordClass.Travel;
+
+    private static bool HasTrigger(Reading reading, Sentence sentence)
+    {
+        foreach (var tags in reading.Tags[sentence.FirstToken..sentence.EndToken])
+        {
+            if ((tags & Triggers) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"the six-party talks": the name of the group ends in the event.</summary>
     private static bool IsGroupEvent(Clause clause, int token) =>

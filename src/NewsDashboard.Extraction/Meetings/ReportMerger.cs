@@ -97,9 +97,29 @@ internal sealed class ReportMerger(Reading reading)
     {
         foreach (var party in candidate.Parties)
         {
-            var known = meeting.People.Where(p => reading.Persons[p].Party == party).ToList();
-            var other = candidate.People.Where(p => reading.Persons[p].Party == party).ToList();
-            if (known.Count > 0 && other.Count > 0 && !known.Exists(other.Contains))
+            if (Names(candidate.People, party) && Names(meeting.People, party) && !Share(meeting.People, candidate.People, party))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Names(List<int> people, string party)
+    {
+        foreach (var person in people)
+        {
+            if (reading.Persons[person].Party == party)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Share(List<int> known, List<int> other, string party)
+    {
+        foreach (var person in known)
+        {
+            if (reading.Persons[person].Party == party && other.Contains(person))
                 return true;
         }
 
@@ -155,7 +175,18 @@ internal sealed class Merged
     /// <summary>Sentence of the latest report.</summary>
     public int LastSentence => Reports[^1].Sentence;
 
-    public bool SameParties(List<string> parties) => parties.Count == Best.Parties.Count && parties.TrueForAll(Best.Parties.Contains);
+    public bool SameParties(List<string> parties)
+    {
+        if (parties.Count != Best.Parties.Count)
+            return false;
+        foreach (var party in parties)
+        {
+            if (!Best.Parties.Contains(party))
+                return false;
+        }
+
+        return true;
+    }
 
     public void Add(MeetingCandidate report, Reading reading)
     {

@@ -182,7 +182,7 @@ internal sealed class ActorReader(Reading reading)
             }
             else if (named.Kind == NamedKind.Group)
             {
-                parties.AddRange(Members(named).Where(member => !parties.Contains(member)));
+                AddMembers(named, parties);
                 i = named.End;
             }
             else if (reading.Has(i, WordClass.Former))
@@ -213,6 +213,16 @@ internal sealed class ActorReader(Reading reading)
 
     /// <summary>"an official visit", "a government meeting": the word only qualifies the event.</summary>
     private bool QualifiesEvent(int next) => reading.Has(next, WordClass.VisitNoun | WordClass.MeetingNoun | WordClass.CallNoun) && reading.IsLower(next);
+
+    /// <summary>Apart, because a lambda over the list would cost an object for each word of the text.</summary>
+    private void AddMembers(Named named, List<string> parties)
+    {
+        foreach (var member in Members(named))
+        {
+            if (!parties.Contains(member))
+                parties.Add(member);
+        }
+    }
 
     private bool MayModify(Named named) =>
         named.Kind is NamedKind.Demonym or NamedKind.Country or NamedKind.Organisation or NamedKind.Seat

@@ -49,5 +49,5 @@ internal static class QuotationSpeaker
     }
 
     private static bool IsSubject(in ToneToken token) =>
-        token.Name || token.Cues.HasFlag(CueKinds.Pronoun) || (token.Capitalised && token.Cues.HasFlag(CueKinds.Title));
+        token.Name || token.Has(CueKinds.Pronoun) || (token.Capitalised && token.Has(CueKinds.Title));
 }

@@ -12,6 +12,8 @@ namespace NewsDashboard.Extraction.Sentiment;
 internal readonly record struct LexiconWord(float Valence, ToneCategory Category, CueKinds Cues, float Degree, TargetRole Preposition)
 {
     public static readonly LexiconWord Unknown = new(0, ToneCategory.None, CueKinds.None, 1, TargetRole.None);
+
+    public bool Has(CueKinds cue) => (Cues & cue) != 0;
 }
 
 [Flags]

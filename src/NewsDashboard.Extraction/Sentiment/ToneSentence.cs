@@ -32,6 +32,7 @@ internal sealed class ToneSentence
             tokens = new ToneToken[Math.Max(Count, tokens.Length * 2)];
         quotation.Enter(sentence);
         var source = document.Tokens.Slice(sentence.FirstToken, Count);
+        var keys = document.Keys.Slice(sentence.FirstToken, Count);
         var titleCase = IsTitleCase(source);
         var scope = 0;
         var degree = 1f;
@@ -52,24 +53,24 @@ internal sealed class ToneSentence
                     scope = 0;
                 }
 
-                read.Key = token.Kind == TokenKind.Number ? WordKey.Number : WordKey.Of(text);
+                read.Key = token.Kind == TokenKind.Number ? WordKey.Number : keys[i];
                 read.Clause = clause;
                 read.Quoted = quotation.IsOpen;
                 degree = 1;
                 continue;
             }
 
-            var key = WordKey.Of(text);
+            var key = keys[i];
             ref readonly var word = ref lexicon[key];
             read.Word = key;
             read.Capitalised = token.IsCapitalised || text.ContainsAnyInRange('A', 'Z');
             read.Quoted = quotation.IsOpen;
             read.Name = read.Capitalised && !(titleCase || StartsText(source, i)
                 ? word != LexiconWord.Unknown || vocabulary.Find(key) >= 0
-                : word.Cues.HasFlag(CueKinds.Pronoun));
+                : word.Has(CueKinds.Pronoun));
             read.Cues = word.Cues;
             read.Preposition = word.Preposition;
-            if (word.Cues.HasFlag(CueKinds.Clause))
+            if (word.Has(CueKinds.Clause))
             {
                 clause++;
                 scope = 0;
@@ -90,14 +91,14 @@ internal sealed class ToneSentence
             read.Valence = word.Valence * degree * (read.Negated ? NegationFactor : 1);
             read.Key = read.Negated ? WordKey.Negated(key) : key;
             degree = word.Degree;
-            scope = word.Cues.HasFlag(CueKinds.Negator) ? NegationScope : Math.Max(0, scope - 1);
+            scope = word.Has(CueKinds.Negator) ? NegationScope : Math.Max(0, scope - 1);
         }
     }
 
     /// <summary>"was condemned", "was sharply condemned".</summary>
     private bool IsAfterBe(int i) =>
-        (i > 0 && tokens[i - 1].Cues.HasFlag(CueKinds.Passive))
-        || (i > 1 && tokens[i - 2].Cues.HasFlag(CueKinds.Passive) && tokens[i - 1].Category != ToneCategory.Speech && !tokens[i - 1].Name);
+        (i > 0 && tokens[i - 1].Has(CueKinds.Passive))
+        || (i > 1 && tokens[i - 2].Has(CueKinds.Passive) && tokens[i - 1].Category != ToneCategory.Speech && !tokens[i - 1].Name);
 
     private static bool StartsText(ReadOnlySpan<Token> source, int i) =>
         i == 0 || source[i - 1].Kind == TokenKind.QuoteOpen;

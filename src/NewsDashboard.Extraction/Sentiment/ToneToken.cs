@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsDashboard.Extraction.Text;
 
 namespace NewsDashboard.Extraction.Sentiment;
 
@@ -40,6 +41,8 @@ internal struct ToneToken
 
     /// <summary>A name, as far as capitals tell.</summary>
     public bool Name;
+
+    public readonly bool Has(CueKinds cue) => (Cues & cue) != 0;
 
     /// <summary>Written with a capital in it: "Assad", "al-Assad".</summary>
     public bool Capitalised;

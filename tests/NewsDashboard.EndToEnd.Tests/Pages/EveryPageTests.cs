@@ -19,6 +19,7 @@ public sealed class EveryPageTests(SharedBrowser browser, DemoDashboard dashboar
             if (await page.SidewaysScrollAsync() is > 0 and var far)
                 faults.Add($"{name} scrolls {far} pixels sideways.");
             faults.AddRange((await page.CutAsync()).Select(cut => $"{name}: {cut}"));
+            await PictureAlbum.AddAsync(page, name, view);
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));

@@ -45,7 +45,7 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
         var page = await OpenAsync("sources");
         await UploadAsync(page);
         await ShowsTextAsync(page, "<img src=x onerror=alert(20)>.jsonl");
-        await page.GetByTitle("Show what was rejected and why").ClickAsync();
+        await page.GetByTitle("Show what was rejected and why").First.ClickAsync();
         await ShowsTextAsync(page, "<script>alert(21)</script>");
         await IsHarmlessAsync(page);
 
@@ -61,7 +61,7 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
             }
         }
 
-        await page.ShowAsync("articles");
+        await page.ShowAsync("articles?until=2024-06-30");
         var articles = await AddressesAsync(page.Locator(".article-list .article-title"));
         Assert.Equal(Strings.Length + Harmless, articles.Count);
         foreach (var text in Strings)
@@ -107,6 +107,20 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
         Assert.DoesNotContain(csv.Rows, row => row.Any(cell => cell.Length > 0 && "=+@\t".Contains(cell[0], StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task P9_characters_that_turn_a_line_round_or_cannot_be_seen_do_not_reach_the_page()
+    {
+        const string Turned = "Bettong \u202Egpj.exe\u202C, \u2066isolated\u2069, zero\u200Bwidth\uFEFF, joined\u2060up";
+        var page = await OpenAsync("sources");
+        await UploadAsync(page, new ArticleLines().Add(Turned, $"Delegates said: {Turned}.", new DateOnly(2024, 7, 1), Turned).As("turned.jsonl"), "1 added");
+
+        await page.ShowAsync("articles?q=bettong");
+        await page.Locator(".article-list .article-title").ClickAsync();
+
+        await Expect(page.Locator(".reader-text")).ToContainTextAsync("Bettong gpj.exe, isolated, zerowidth, joinedup");
+        Assert.DoesNotContain(await page.ContentAsync(), c => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200B' or '\u2060' or '\uFEFF');
+    }
+
     /// <summary>Uploads an article a week for each string, which stands in all that the article has. Known ones are not added again.</summary>
     private static async Task UploadAsync(IPage page)
     {
@@ -120,14 +134,19 @@ public sealed class HostileTextTests(SharedBrowser browser, EmptyDashboard dashb
                 + $"French Foreign Minister Jean {text} Dupont met German Chancellor Olaf Scholz in {text} Berlin on Sunday, {text} officials said. {text}",
                 monday,
                 index == 0 ? Strings[0] : Strings[1 + (index % 2)],
-                index == 9 ? "javascript:alert(30)" : $"https://news.example/{index}?q={text}");
+                index == 9 ? "javascript:alert(30)" : $"https://www.example.com/{index}?q={text}");
         }
 
         for (var number = 0; number < Harmless; number++)
             file.Add($"Fair number {number}", $"The great fair of France opened in splendour for the {number}th time, to wide praise.", new DateOnly(2024, 2, 1).AddDays(number), Strings[1]);
         file.AddLine("""{"published": "<script>alert(21)</script>", "text": "<img src=x onerror=alert(22)>"}""");
-        await page.Locator("#upload-files").SetInputFilesAsync(file.As("<img src=x onerror=alert(20)>.jsonl"));
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Upload files" }).GetByRole(AriaRole.Status)).ToContainTextAsync("1 rejected");
+        await UploadAsync(page, file.As("<img src=x onerror=alert(20)>.jsonl"), "1 rejected");
+    }
+
+    private static async Task UploadAsync(IPage page, FilePayload file, string result)
+    {
+        await page.Locator("#upload-files").SetInputFilesAsync(file);
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Upload files" }).GetByRole(AriaRole.Status)).ToContainTextAsync(result);
     }
 
     /// <summary>Opens each, and tells which of the strings were shown there as they are.</summary>
