@@ -26,6 +26,8 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
             // A bare month after a noun: the near one, "the November visit" told in October.
             if (date.Form == DateForm.Month && candidate.StatusIsOpen && reading.Published.DayNumber - end.DayNumber > 240)
                 (start, end) = date.In(Direction.Future, reading.Published);
+            if (candidate.Status == MeetingStatus.Held && date.Precision == DatePrecision.Day && Duration.EndedAfter(clause, candidate.Trigger) is { } days)
+                start = Calendar.Add(start, 1 - days);
             candidate.Start = start;
             candidate.End = end;
             candidate.DatePrecision = date.Precision;

@@ -198,6 +198,8 @@ internal sealed class VisitRule : MeetingRule
     {
         for (var i = token + 1; i < clause.End && i <= token + Reach; i++)
         {
+            if (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base) && FrameBuilder.Parties(clause.ObjectOf(i, needsWith: clause.Has(i, WordClass.Speak), out _)).Count > 0)
+                return false;
             if (clause.Has(i, WordClass.MeetingNoun) || (clause.Is(i, "invitation") && clause.Is(i + 1, "of")) || (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base)))
                 return true;
             if (clause.IsClauseEdge(i) || clause.Is(i, ",") || (clause.Is(i, "as") && clause.Is(i + 1, "well")) || clause.Is(i, "summit"))

@@ -38,7 +38,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         Actor? best = null;
         if (reading.Document.Word(token)[0] == 'I' && !reading.Is(token, "it"))
             return Speaker(sentence, token);
-        var subject = reading.Is(token, "him") ? own.FindLast(a => a.First < token && a.Preposition < 0 && !a.IsPossessive) : null;
+        var subject = reading.Is(token, "him") || (reading.Is(token, "her") && own.Exists(a => a.First == token && a.Kind == ActorKind.Pronoun)) ? own.FindLast(a => a.First < token && a.Preposition < 0 && !a.IsPossessive) : null;
         var neuter = reading.Is(token, "it") || reading.Is(token, "its");
         foreach (var actor in own)
         {
