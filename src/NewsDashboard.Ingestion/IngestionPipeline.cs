@@ -9,6 +9,7 @@ using NewsDashboard.Data.Queries;
 using NewsDashboard.Data.Storage;
 using NewsDashboard.Extraction;
 using NewsDashboard.Ingestion.Files;
+using NewsDashboard.Ingestion.Markup;
 
 namespace NewsDashboard.Ingestion;
 
@@ -174,7 +175,7 @@ public sealed class IngestionPipeline(
             return (new NewArticle
             {
                 ExternalId = article.Id,
-                Outlet = article.Outlet,
+                Outlet = HtmlText.OneLine(article.Outlet),
                 FeedId = request.FeedId,
                 CanonicalUrl = CanonicalUrl.Of(article.Url),
                 Title = article.Title,
