@@ -56,6 +56,10 @@ public sealed class SqlServerProvider : DatabaseProvider
         {
             throw new NewsDatabaseException(reason, fault);
         }
+        catch (Exception fault) when (fault is not NewsDatabaseException && DatabaseFault.Is(fault))
+        {
+            throw new NewsDatabaseException($"The database could not be brought up to date: {fault.GetBaseException().Message}", fault);
+        }
     }
 
     public override async Task AwaitTurnAsync(NewsDbContext context, CancellationToken cancellationToken)

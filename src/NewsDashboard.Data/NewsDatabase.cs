@@ -8,13 +8,19 @@ public sealed class NewsDatabase(IDbContextFactory<NewsDbContext> contexts, Data
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Creates the database or brings it to this program's schema.</summary>
     /// <exception cref="NewsDatabaseException">It cannot be used; the message says why in plain words.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await provider.MigrateAsync(context, options, cancellationToken);
+        ready.TrySetResult();
     }
+
+    /// <summary>Waits until <see cref="MigrateAsync"/> has succeeded once, however often it is tried before.</summary>
+    public Task WhenReadyAsync(CancellationToken cancellationToken) => ready.Task.WaitAsync(cancellationToken);
 
     /// <summary>Null when the database answers within five seconds, else the reason in plain words.</summary>
     public async Task<string?> CheckAsync(CancellationToken cancellationToken = default)
@@ -31,7 +37,7 @@ public sealed class NewsDatabase(IDbContextFactory<NewsDbContext> contexts, Data
         {
             return $"The database did not answer within {Patience.TotalSeconds:0} seconds.";
         }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception fault) when (DatabaseFault.Is(fault) || fault is InvalidOperationException)
         {
             return provider.Explain(fault) ?? $"The database does not answer: {fault.Message}";
         }

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Threading.Channels;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsDashboard.Data;
@@ -51,7 +49,7 @@ public sealed class IngestionPipeline(
         catch (Exception problem)
         {
             logger.LogWarning("Ingestion of {Name} stopped: {Reason}", request.Name, problem.Message);
-            await TryFinishAsync(record, problem.Message);
+            await TryFinishAsync(record, problem.Message, problem);
             if (!IsExpected(problem))
                 throw;
         }
@@ -228,11 +226,11 @@ public sealed class IngestionPipeline(
         await record.AddAsync(batch.Count(stored), batch.Rejected, cancellationToken);
     }
 
-    private async Task TryFinishAsync(RunRecord record, string reason)
+    private async Task TryFinishAsync(RunRecord record, string reason, Exception? cause = null)
     {
         try
         {
-            await record.FinishAsync(reason);
+            await record.FinishAsync(reason, cause);
         }
         catch (Exception problem) when (IsExpected(problem))
         {
@@ -242,7 +240,7 @@ public sealed class IngestionPipeline(
     }
 
     private static bool IsExpected(Exception problem) =>
-        problem is IOException or InvalidDataException or UnauthorizedAccessException or DbException or DbUpdateException or NewsDatabaseException;
+        problem is IOException or InvalidDataException or UnauthorizedAccessException || DatabaseFault.Is(problem);
 
     /// <param name="Articles">To be stored.</param>
     /// <param name="Known">How many more there were that are stored already, and so were not read again.</param>

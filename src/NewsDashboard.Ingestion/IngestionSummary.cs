@@ -12,5 +12,8 @@ public sealed record IngestionSummary(int Added, int Known, int Rejected, IReadO
 {
     public const int MostRejectedItems = 1_000;
 
+    /// <summary>It stopped for the database's sake: the same again may go well.</summary>
+    public bool IsDatabaseFault { get; init; }
+
     public static IngestionSummary Empty { get; } = new(0, 0, 0, [], null);
 }

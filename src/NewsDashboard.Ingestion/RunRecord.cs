@@ -15,6 +15,7 @@ internal sealed class RunRecord
     private RunProgress state;
     private long? runId;
     private string? error;
+    private bool isDatabaseFault;
 
     public RunRecord(IngestionRequest request, IngestionRunLog log, IngestionProgress progress)
     {
@@ -24,7 +25,7 @@ internal sealed class RunRecord
         state = progress.Begin(request.Kind, request.Name, request.BytesTotal);
     }
 
-    public IngestionSummary Summary => new(state.Added, state.Known, state.Rejected, rejectedItems, error);
+    public IngestionSummary Summary => new(state.Added, state.Known, state.Rejected, rejectedItems, error) { IsDatabaseFault = isDatabaseFault };
 
     public async Task BeginAsync(CancellationToken cancellationToken)
     {
@@ -58,9 +59,12 @@ internal sealed class RunRecord
         request.Progress?.Report(state);
     }
 
-    public async Task FinishAsync(string? reason)
+    /// <param name="reason">Why it stopped before its end; null where it did not.</param>
+    /// <param name="problem">What stopped it.</param>
+    public async Task FinishAsync(string? reason, Exception? problem = null)
     {
         error = reason;
+        isDatabaseFault = problem is not null && DatabaseFault.Is(problem);
         if (runId is { } id)
             await log.FinishAsync(id, reason, CancellationToken.None);
     }

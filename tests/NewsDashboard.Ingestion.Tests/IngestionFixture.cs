@@ -17,6 +17,14 @@ internal sealed class IngestionFixture : IAsyncDisposable
 
     public static async Task<IngestionFixture> CreateAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings)
     {
+        var fixture = Create(clock, settings);
+        await fixture.Get<NewsDatabase>().MigrateAsync(TestContext.Current.CancellationToken);
+        return fixture;
+    }
+
+    /// <summary>Before there is a database.</summary>
+    public static IngestionFixture Create(TimeProvider? clock = null, params (string Key, string Value)[] settings)
+    {
         var folder = Directory.CreateTempSubdirectory("newsdashboard-ingestion-").FullName;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Append(("NEWSDASHBOARD_DATA", folder)).ToDictionary(setting => setting.Item1, string? (setting) => setting.Item2))
@@ -27,7 +35,6 @@ internal sealed class IngestionFixture : IAsyncDisposable
             .AddNewsDatabase(configuration, new SqliteProvider())
             .AddIngestion(configuration)
             .BuildServiceProvider();
-        await services.GetRequiredService<NewsDatabase>().MigrateAsync(TestContext.Current.CancellationToken);
         return new IngestionFixture(services, folder);
     }
 

@@ -97,7 +97,7 @@ public sealed class Gazetteer
 
     private bool MayHold(string content, Token token) => token.Case switch
     {
-        TokenCase.Lower => IsSmallStart(content[token.Start], token.Length) || content.AsSpan(token.Start, token.Length).IndexOfAny('-', '\u2010', '\u2011') > 0,
+        TokenCase.Lower => IsSmallStart(content[token.Start], token.Length) || token.IsCompound,
         TokenCase.None => token.Kind is TokenKind.Number or TokenKind.Word,
         _ => true,
     };

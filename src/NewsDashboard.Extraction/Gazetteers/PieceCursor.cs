@@ -51,7 +51,7 @@ internal ref struct PieceCursor
 
         Start = offset;
         var rest = content.AsSpan(Start, tokens[Token].End - Start);
-        var hyphen = tokens[Token].Kind == TokenKind.Word ? rest.IndexOfAny('-', '\u2010', '\u2011') : -1;
+        var hyphen = tokens[Token] is { IsCompound: true, Kind: TokenKind.Word } ? rest.IndexOfAny('-', '\u2010', '\u2011') : -1;
         if (hyphen == 0)
         {
             // A token never begins with a hyphen unless it is a mark; a doubled one inside a word is passed over.

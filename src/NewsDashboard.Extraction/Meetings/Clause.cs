@@ -152,7 +152,9 @@ internal sealed class Clause
             {
                 var actor = Actors[a];
                 i = actor.First;
-                if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)) || IsAside(actor))
+                if (IsCountryOfCity(a))
+                    continue;
+                if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)) || IsAside(actor) || (i < start - 1 && actor.End < start && IsObject(actor)))
                     continue;
                 var group = GroupBack(a);
                 if (group[0].Preposition >= 0 || group[0].IsPossessive)
@@ -170,9 +172,19 @@ internal sealed class Clause
         return fallback;
     }
 
+    /// <summary>"reached Beijing and conferred with": the object of another verb.</summary>
+    private bool IsObject(Actor actor) =>
+        actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && (Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present) || Reading.Document.Word(actor.First - 1).EndsWith("ed", StringComparison.Ordinal))
+        && !Has(actor.First - 1, WordClass.Report | WordClass.Auxiliary | WordClass.Conjunction);
+
     /// <summary>"Arafat, officials said, had telephoned": who is quoted between commas.</summary>
     private bool IsAside(Actor actor) =>
         Is(actor.First - 1, ",") && Has(actor.End, WordClass.Report) && Is(actor.End + 1, ",");
+
+    /// <summary>"Italy" in "Rome, Italy".</summary>
+    private bool IsCountryOfCity(int a) =>
+        a > 0 && Actors[a].Kind == ActorKind.State && Actors[a - 1] is { Kind: ActorKind.State, IsMetonym: true } city
+        && Actors[a].First - city.End == 1 && Is(city.End, ",") && city.Parties[0] == Actors[a].Parties[0];
 
     /// <summary>"X, who met Y in June, will receive Z": back to just after X.</summary>
     private int BeforeRelativeClause(int start)
@@ -434,7 +446,7 @@ internal sealed class Clause
         // "A, and he": the pronoun begins another clause.
         if (right.Kind == ActorKind.Pronoun && (Is(right.First, "he") || Is(right.First, "she") || Is(right.First, "they") || Is(right.First, "it")))
             return false;
-        if (left.IsPossessive || right.First - left.End > 7 || right.First <= left.End - 1)
+        if (left.IsPossessive || right.First - left.End > 6 || right.First <= left.End - 1)
             return false;
         var comma = false;
         for (var i = left.End; i < right.First; i++)
@@ -443,11 +455,14 @@ internal sealed class Clause
                 conjunction = true;
             else if (Is(i, ","))
                 comma = true;
-            else if (!((Reading.DateAt(i) >= 0 && right.Kind == ActorKind.Person) || Is(i, "well") || Is(i, "as") || Is(i, "with") || Is(i, "also") || Is(i, "then") || Is(i, "his") || Is(i, "her") || Is(i, "the") || Is(i, "later") || Is(i, "separately") || Is(i, "between") || Is(i, "left") || Is(i, "right") || Is(i, "center") || Is(i, "centre")
+            else if (!(Is(i, "well") || Is(i, "as") || Is(i, "with") || Is(i, "also") || Is(i, "then") || Is(i, "his") || Is(i, "her") || Is(i, "the") || Is(i, "later") || Is(i, "separately") || Is(i, "between") || Is(i, "left") || Is(i, "right") || Is(i, "center") || Is(i, "centre")
                 || Is(i, "(") || Is(i, ")") || Is(i, "L") || Is(i, "R")))
                 return false;
         }
 
+        // "the Democratic People's Republic of Korea (DPRK)"
+        if (Is(left.End, "(") && right.First == left.End + 1 && left.Parties.Count == 1 && right.Parties.Count == 1 && left.Parties[0] == right.Parties[0])
+            return true;
         // An apposition's comma is inside the actor; one right before the next belongs to the list.
         return conjunction || comma || (left.End > left.First && Is(left.End - 1, ",") && right.First == left.End && Has(left.End, WordClass.Conjunction));
     }

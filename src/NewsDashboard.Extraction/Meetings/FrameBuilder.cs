@@ -54,6 +54,14 @@ internal static class FrameBuilder
             return any;
         }
 
+        // "A and B will go to Washington for separate talks with C"
+        if (leftParties.Count == 2 && rightParties.Count == 1 && !leftParties.Contains(rightParties[0]) && (clause.Is(trigger - 1, "separate") || clause.Is(triggerEnd, "separately")))
+        {
+            foreach (var party in leftParties)
+                found.Add(Candidate(rule, clause, trigger, triggerEnd, [party, rightParties[0]], [.. left.Where(a => a.Parties.Contains(party)), .. right], host));
+            return true;
+        }
+
         var parties = leftParties.Union(rightParties).ToList();
         if (parties.Count == 1 && Corrected(clause, left, right) is { } corrected)
             parties.Add(corrected);
@@ -92,7 +100,7 @@ internal static class FrameBuilder
                 continue;
             foreach (var party in actor.Parties)
             {
-                if (!parties.Contains(party))
+                if (party.Length > 0 && !parties.Contains(party))
                     parties.Add(party);
             }
         }
@@ -114,7 +122,7 @@ internal static class FrameBuilder
             var named = clause.Reading.Names.At(i);
             if (named.Kind is not (NamedKind.Country or NamedKind.Capital or NamedKind.City) || named.Code == guest || hosts.Contains(named.Code))
                 continue;
-            if (clause.Is(i - 1, "in") || clause.Is(i - 1, "at") || clause.Has(i - 1, WordClass.Visit) || (hosts.Count > 0 && (clause.Is(i - 1, ",") || clause.Has(i - 1, WordClass.Conjunction) || clause.Is(i - 1, "the"))))
+            if (clause.Is(i - 1, "in") || (clause.Has(i - 1, WordClass.Determiner) && clause.Is(i - 2, "in")) || clause.Is(i - 1, "at") || clause.Has(i - 1, WordClass.Visit) || (hosts.Count > 0 && (clause.Is(i - 1, ",") || clause.Has(i - 1, WordClass.Conjunction) || clause.Is(i - 1, "the"))))
                 hosts.Add(named.Code);
         }
 

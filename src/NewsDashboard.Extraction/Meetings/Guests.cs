@@ -28,7 +28,7 @@ internal static class Guests
     {
         for (var i = guests[0].End; i < guests[^1].First; i++)
         {
-            if ((clause.Is(i, "as") && clause.Is(i + 1, "well")) || (clause.Has(i, WordClass.Conjunction) && clause.Is(i + 1, "with")) || clause.Reading.DateAt(i) >= 0)
+            if ((clause.Is(i, "as") && clause.Is(i + 1, "well")) || (clause.Has(i, WordClass.Conjunction) && clause.Is(i + 1, "with")))
                 return true;
         }
 

@@ -17,8 +17,6 @@ internal sealed class MeetVerbRule : MeetingRule
         var right = clause.ObjectOf(token, needsWith: speaks, out var start);
         if (right.Count > 0 && speaks && !clause.Is(PrepositionOf(clause, token, start), "with") && !IsSpokenTo(clause, token, start))
             return false;
-        if (IsSight(clause, token) && !IsSeen(clause, right))
-            return false;
         if (right.Count > 0 && IsMatterVerb(clause, token) && !right.Exists(a => a.Kind is ActorKind.Person or ActorKind.Role or ActorKind.Pronoun))
             return false;
         if (meets && clause.Is(token + 1, "by") && clause.Has(token, WordClass.Past))
@@ -26,16 +24,21 @@ internal sealed class MeetVerbRule : MeetingRule
         var left = clause.SubjectOf(token);
         if (right.Count == 0 && Whom(clause, token) is { Count: > 0 } whom)
             return FrameBuilder.Add(found, Id, clause, token, token + 1, left, whom, each: false);
+        if (IsSight(clause, token) && !IsSeen(clause, right) && !(clause.Is(token + 1, "each") && clause.Is(token + 2, "other")))
+            return false;
         if (right.Count == 0 && clause.Has(token, WordClass.Gerund) && IsGerund(clause, token) && clause.IntroducesClause(token) && IsMutual(clause, token))
             return FrameBuilder.Add(found, Id, clause, token, token + 1, clause.SubjectAround(token), [], each: false);
         if (right.Count == 0)
         {
             // "X and Y met in Rome", "the two leaders spoke by telephone"
-            return FrameBuilder.Parties(left).Count >= 2 && (!clause.Has(token, WordClass.Gerund) || clause.Has(token - 1, WordClass.Auxiliary)) && (meets || (!IsMatterVerb(clause, token) && IsMutual(clause, token)))
+            return FrameBuilder.Parties(left).Count >= 2 && (!clause.Has(token, WordClass.Gerund) || clause.Has(token - 1, WordClass.Auxiliary)) && (meets || IsSpentTogether(clause, token) || (!IsMatterVerb(clause, token) && IsMutual(clause, token)))
                 && FrameBuilder.Add(found, Id, clause, token, token + 1, left, [], each: false);
         }
 
-        return !IsSport(clause, left, right) && FrameBuilder.Add(found, Id, clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: speaks && IsByPhone(clause, token)));
+        if (IsSport(clause, left, right) || !FrameBuilder.Add(found, Id, clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: speaks && (IsByPhone(clause, token) || IsRoundOfCalls(clause, token, right)))))
+            return false;
+        Gapping.Add(found, Id, clause, token, left, right);
+        return true;
     }
 
     private static bool IsSight(Clause clause, int token) =>
@@ -52,6 +55,10 @@ internal sealed class MeetVerbRule : MeetingRule
         return !clause.Is(after, "as") && (clause.Has(after, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Subordinator | WordClass.NumberWord | WordClass.Relative)
             || clause.Is(after, "alone") || clause.Reading.Token(after).Kind != TokenKind.Word);
     }
+
+    /// <summary>"spoke with Merkel, Cameron and Komorowski": one call each, where no place or table is told.</summary>
+    private static bool IsRoundOfCalls(Clause clause, int token, List<Actor> right) =>
+        right.Count > 2 && (clause.Is(token, "spoke") || clause.Is(token, "spoken") || clause.Is(token, "talked")) && right.TrueForAll(a => a.Kind == ActorKind.Person) && !clause.Has(right[^1].End, WordClass.VideoWord);
 
     private static bool IsByPhone(Clause clause, int verb)
     {
@@ -110,6 +117,18 @@ internal sealed class MeetVerbRule : MeetingRule
     private static bool IsMatterVerb(Clause clause, int token) =>
         clause.Is(token, "spent") ||
         clause.Reading.Document.Word(token).StartsWith("discuss", StringComparison.OrdinalIgnoreCase) || clause.Reading.Document.Word(token).StartsWith("review", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"spent two hours together", "spent the weekend in Rome arguing over".</summary>
+    private static bool IsSpentTogether(Clause clause, int token)
+    {
+        for (var i = token + 1; clause.Is(token, "spent") && i < clause.End && i <= token + 12; i++)
+        {
+            if (clause.Is(i, "together") || (clause.Has(i, WordClass.Gerund) && clause.Has(i, WordClass.Speak)) || clause.Is(i, "arguing") || clause.Is(i, "haggling") || (clause.Is(i, "going") && clause.Is(i + 1, "over")))
+                return true;
+        }
+
+        return false;
+    }
 
     private static int PrepositionOf(Clause clause, int verb, int objectStart)
     {

@@ -23,6 +23,9 @@ internal sealed class MeetingCandidate
     /// <summary>Who stands on the two sides in the sentence.</summary>
     public IReadOnlyList<Actor> Actors { get; init; } = [];
 
+    /// <summary>Token beside which its own day and place stand where they do not stand by the trigger, or -1.</summary>
+    public int Anchor { get; set; } = -1;
+
     public MeetingFormat Format { get; set; }
 
     /// <summary>The words themselves say whether it was by phone, on screen or face to face.</summary>

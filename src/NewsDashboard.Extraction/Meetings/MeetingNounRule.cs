@@ -159,6 +159,8 @@ internal sealed class MeetingNounRule : MeetingRule
                 var at = preposition == "bringing" ? i + 2 : i + 1;
                 if (Direct(clause, at) is { } a && a >= 0)
                     return (preposition, clause.Group(a, asObject: preposition is "with" or "to" or "from"));
+                if (preposition == "of" && Compound.Read(clause.Reading, clause.Has(at, WordClass.Determiner) ? at + 1 : at) is { Count: > 0 } pair)
+                    return (preposition, pair);
                 if (preposition == "of" && i == token + 1)
                     continue;
                 if (preposition is "with" or "between")

@@ -85,12 +85,51 @@ internal sealed class VisitRule : MeetingRule
     /// <summary>Going somewhere is a meeting only for talks or to meet somebody there.</summary>
     private bool Travel(Clause clause, int token, List<MeetingCandidate> found)
     {
+        if (Sent(clause, token) is { } sent)
+            return sent.Count > 0 && Envoy(clause, token, sent, found);
         var i = token + 1;
         while (i < clause.End && i <= token + 5 && (clause.Is(i, "in") || clause.Is(i, "to") || clause.Is(i, "for") || clause.Is(i, "at") || clause.Has(i, WordClass.Adverb | WordClass.Determiner) || clause.Reading.DateAt(i) >= 0))
             i++;
         if (HostAt(clause, i) is not { } host || (!HasTalks(clause, token) && !IsAwaited(clause, token) && !IsToldThere(clause, i, host.Code)) || HasOtherPurpose(clause, token))
             return false;
         return Visit(clause, token, clause.SubjectOf(token), host, Id + ".travel", found);
+    }
+
+    /// <summary>"will send his adviser to Washington for talks", "led a delegation to Tehran": who goes; null where the verb is another.</summary>
+    private static List<Actor>? Sent(Clause clause, int token)
+    {
+        if (!(clause.Is(token, "sent") || clause.Is(token, "send") || clause.Is(token, "dispatched") || clause.Is(token, "dispatch") || clause.Is(token, "lead") || clause.Is(token, "led") || clause.Is(token, "leads") || clause.Is(token, "leading")))
+            return null;
+        if (HostRule.IsPassive(clause, token))
+            return clause.SubjectOf(token);
+        return clause.ObjectOf(token, needsWith: false, out var start) is { Count: > 0 } sent && start - token <= 3 ? sent : [];
+    }
+
+    private bool Envoy(Clause clause, int token, List<Actor> sent, List<MeetingCandidate> found)
+    {
+        if (sent.Exists(a => a.Kind is ActorKind.State or ActorKind.Organisation))
+            return false;
+        for (var i = sent[^1].First > token ? sent[^1].End : token + 1; i < clause.End && i <= token + Reach; i++)
+        {
+            if (!clause.Is(i, "to"))
+                continue;
+            var place = clause.Has(i + 1, WordClass.Determiner) ? i + 2 : i + 1;
+            return HostAt(clause, place) is { } host && (HasTalks(clause, place) || HasSpeech(clause, place)) && Visit(clause, token, sent, host, Id + ".travel", found);
+        }
+
+        return false;
+    }
+
+    /// <summary>"to talk to", "to brief": what an envoy is sent for.</summary>
+    private static bool HasSpeech(Clause clause, int from)
+    {
+        for (var i = from; i < clause.End && i <= from + 6; i++)
+        {
+            if (clause.Is(i, "to") && clause.Has(i + 1, WordClass.Meet | WordClass.Speak))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Visit(Clause clause, int token, List<Actor> visitor, (string Code, int End) host, string rule, List<MeetingCandidate> found)
@@ -159,7 +198,7 @@ internal sealed class VisitRule : MeetingRule
     {
         for (var i = token + 1; i < clause.End && i <= token + Reach; i++)
         {
-            if (clause.Has(i, WordClass.MeetingNoun) || (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base)))
+            if (clause.Has(i, WordClass.MeetingNoun) || (clause.Is(i, "invitation") && clause.Is(i + 1, "of")) || (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base)))
                 return true;
             if (clause.IsClauseEdge(i) || clause.Is(i, ",") || (clause.Is(i, "as") && clause.Is(i + 1, "well")) || clause.Is(i, "summit"))
                 return false;
@@ -173,7 +212,7 @@ internal sealed class VisitRule : MeetingRule
     {
         for (var i = token - 1; i >= clause.First && i >= token - 4; i--)
         {
-            if (clause.Is(i, "forward") || clause.Is(i, "invited") || clause.Is(i, "invitation") || clause.Has(i, WordClass.AheadModifier) || clause.Is(i, "official") || clause.Is(i, "working") || (clause.Is(i, "state") && i == token - 1))
+            if (clause.Is(i, "forward") || clause.Is(i, "invited") || clause.Is(i, "invitation") || (clause.Is(i, "agreed") && clause.Is(i + 1, "to")) || clause.Has(i, WordClass.AheadModifier) || clause.Is(i, "official") || clause.Is(i, "working") || (clause.Is(i, "state") && i == token - 1))
                 return true;
         }
 

@@ -51,6 +51,9 @@ internal sealed class ActorReader(Reading reading)
         if ((reading.Has(i, WordClass.Host | WordClass.Hold) || reading.Is(i, "lead") || reading.Is(i, "head"))
             && (reading.Has(i - 1, WordClass.Future | WordClass.Possible) || reading.Is(i - 1, "to") || (reading.Is(i, "host") && reading.Is(i + 1, "to"))))
             return null;
+        // "Moussa hosts Ban in Cairo": a verb.
+        if (reading.Is(i, "hosts") && reading.IsLower(i) && reading.IsCapitalised(i + 1))
+            return null;
         if (Pair(i, end) is { } pair)
             return pair;
         var start = i;
@@ -268,10 +271,12 @@ internal sealed class ActorReader(Reading reading)
 
     private Actor? Official(int start, Named named, Sentence sentence, bool former)
     {
-        var party = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!.Code;
+        var official = reading.Matches[named.Match].Find(Gazetteers.EntryKind.OrganisationOfficial)!;
+        // "Quad leaders" are of the group's members.
+        List<string> parties = official.Item is Gazetteers.Organisation { Kind: Gazetteers.OrganisationKind.Group } group ? [.. group.Members] : [named.Code.Length > 0 ? named.Code : official.Code];
         var head = reading.LowerWord(named.End - 1);
-        return persons.ReadName(start, named.End, [party], (head, named.First, named.End), former, sentence)
-            ?? RoleWithApposition(start, named.End, [party], head, named.First, former, false, sentence);
+        return persons.ReadName(start, named.End, parties, (head, named.First, named.End), former, sentence)
+            ?? RoleWithApposition(start, named.End, parties, head, named.First, former, false, sentence);
     }
 
     private Actor? TitleActor(int start, TitlePhrase title, List<string> parties, bool former, bool reference, Sentence sentence)
@@ -280,6 +285,8 @@ internal sealed class ActorReader(Reading reading)
             parties.Insert(parties.Count, field);
         if (IsRebel(start, title.End))
             parties = ["NSA"];
+        else if (parties.Count == 0 && reading.Is(title.First, "international") && (reading.Is(title.Head, "envoy") || reading.Is(title.Head, "mediator")))
+            parties.Add("UN");
         title = Chained(title, parties, sentence);
         var head = HeadOf(title);
         var plural = reading.Has(title.Head, WordClass.Plural);
@@ -409,7 +416,7 @@ internal sealed class ActorReader(Reading reading)
         if (reading.Is(end, "drawn") || reading.Is(end, "comprising"))
             end++;
         // "aides from both sides", "the foreign ministers of the two countries"
-        if (parties.Count == 0 && end + 1 < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from")) && Pair(end + 1, sentenceEnd) is { } both)
+        if (parties.Count == 0 && end + 1 < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for")) && Pair(end + 1, sentenceEnd) is { } both)
             return PairActor(start, both.End);
         if (end < sentenceEnd && (reading.Is(end, "of") || reading.Is(end, "from") || reading.Is(end, "for") || reading.Is(end, "representing")))
             end = PartyList.Read(reading, end + 1, sentenceEnd, parties) is var after && after > end + 1 ? after : end;

@@ -65,7 +65,7 @@ internal sealed class PersonReader(Reading reading)
             return null;
         if (nameEnd - i >= 2 && Apposition(nameEnd, sentence) is not null)
             return Make(i, i, nameEnd, null, null, false, sentence);
-        return named.Kind == NamedKind.FamilyName && !IsFamilyOfAnother(i, sentence) && Office(i, null) is not null && !IsGivenName(i, named.End) ? Make(i, i, Math.Max(nameEnd, named.End), null, null, false, sentence) : null;
+        return named.Kind == NamedKind.FamilyName && !IsFamilyOfAnother(i, sentence) && Office(i, null, 1) is not null && !IsGivenName(i, named.End) ? Make(i, i, Math.Max(nameEnd, named.End), null, null, false, sentence) : null;
     }
 
     /// <summary>"Abbas" in "Azher Abbas": another's given name stands before it.</summary>
@@ -176,7 +176,7 @@ internal sealed class PersonReader(Reading reading)
 
     private int Register(string name, int token, string? party, (string Head, int First, int End)? title, bool former)
     {
-        var listed = Office(token, title?.Head);
+        var listed = Office(token, title?.Head, new NameWords(name).Count);
         var index = reading.Persons.Find(name, party);
         if (index < 0)
             index = reading.Persons.Add(name);
@@ -214,10 +214,13 @@ internal sealed class PersonReader(Reading reading)
     }
 
     /// <summary>Who of this name was in office then, the one with the title first.</summary>
-    private OfficeHolder? Office(int token, string? head)
+    private OfficeHolder? Office(int token, string? head, int words)
     {
         var match = reading.MatchAt(token);
         if (match < 0)
+            return null;
+        // "Lee White" is none of the Lees.
+        if (words > 1 && reading.Names.At(token).Kind == NamedKind.FamilyName && reading.Matches[match].EndToken == token + 1 && reading.Token(token + 1).Case == TokenCase.Title && reading.Names.At(token + 1).Kind == NamedKind.None)
             return null;
         OfficeHolder? best = null;
         foreach (var entry in reading.Matches[match].Entries)

@@ -38,23 +38,30 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         Actor? best = null;
         if (reading.Document.Word(token)[0] == 'I' && !reading.Is(token, "it"))
             return Speaker(sentence, token);
+        var subject = reading.Is(token, "him") ? own.FindLast(a => a.First < token && a.Preposition < 0 && !a.IsPossessive) : null;
         var neuter = reading.Is(token, "it") || reading.Is(token, "its");
         foreach (var actor in own)
         {
             if (actor.First >= token)
                 break;
+            if (subject is not null && (actor == subject || (actor.Parties.Count == 1 && subject.Parties.Contains(actor.Parties[0]))))
+                continue;
             if (neuter ? actor is { Kind: ActorKind.State or ActorKind.Organisation, Preposition: < 0, IsPossessive: false } && best is null : IsPersonLike(actor, female) && (best is null || (actor.Preposition < 0 && best.Preposition >= 0)))
                 best = actor;
         }
 
-        if (best is not null || neuter)
+        if (best is not null || reading.Is(token, "it"))
             return best;
+        if (neuter)
+            return sentence > 0 ? bySentence[sentence - 1].Find(a => a is { Kind: ActorKind.State or ActorKind.Organisation, Preposition: < 0, IsPossessive: false }) : null;
         for (var s = sentence - 1; s >= 0 && s >= sentence - SentencesBack; s--)
         {
             if (reading.Document.Sentences[s].IsHeadline)
                 continue;
             foreach (var actor in bySentence[s])
             {
+                if (subject is not null && actor.Parties.Count == 1 && subject.Parties.Contains(actor.Parties[0]))
+                    continue;
                 if (IsPersonLike(actor, female) && (best is null || (actor.Preposition < 0 && best.Preposition >= 0)))
                     best = actor;
             }
@@ -145,11 +152,23 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             ? party
             : null;
 
+    /// <summary>"In Taipei the foreign minister, Frederick Chien,": of the place that opens the sentence.</summary>
+    private string? LocalParty(Actor actor, int sentence)
+    {
+        var first = reading.Document.Sentences[sentence].FirstToken;
+        if (!reading.Is(first, "in") || actor.First - first > 5 || !reading.Has(actor.First, WordClass.Determiner))
+            return null;
+        var named = reading.Names.At(first + 1);
+        return named.Kind is NamedKind.City or NamedKind.Capital or NamedKind.Country ? named.Code : null;
+    }
+
     private void ResolvePerson(Actor actor, int sentence)
     {
         var person = reading.Persons[actor.Person];
         person.LastToken = Math.Max(person.LastToken, actor.First);
         person.Party ??= person.ImpliedParty ?? OwnerParty(actor, sentence);
+        if (person.Party is null && actor.First < actor.NameFirst && IsNational(person.Head))
+            person.Party = LocalParty(actor, sentence);
         if (person.Party is null && home is not null && IsNational(person.Head))
         {
             person.Party = home;

@@ -1,3 +1,5 @@
+using NewsDashboard.Extraction.Text;
+
 namespace NewsDashboard.Extraction.Sentiment;
 
 /// <summary>

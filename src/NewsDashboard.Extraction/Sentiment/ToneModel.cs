@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using NewsDashboard.Extraction.Text;
 
 namespace NewsDashboard.Extraction.Sentiment;
 

@@ -32,6 +32,7 @@ internal sealed class ToneSentence
             tokens = new ToneToken[Math.Max(Count, tokens.Length * 2)];
         quotation.Enter(sentence);
         var source = document.Tokens.Slice(sentence.FirstToken, Count);
+        var keys = document.Keys.Slice(sentence.FirstToken, Count);
         var titleCase = IsTitleCase(source);
         var scope = 0;
         var degree = 1f;
@@ -52,14 +53,14 @@ internal sealed class ToneSentence
                     scope = 0;
                 }
 
-                read.Key = token.Kind == TokenKind.Number ? WordKey.Number : WordKey.Of(text);
+                read.Key = token.Kind == TokenKind.Number ? WordKey.Number : keys[i];
                 read.Clause = clause;
                 read.Quoted = quotation.IsOpen;
                 degree = 1;
                 continue;
             }
 
-            var key = WordKey.Of(text);
+            var key = keys[i];
             ref readonly var word = ref lexicon[key];
             read.Word = key;
             read.Capitalised = token.IsCapitalised || text.ContainsAnyInRange('A', 'Z');

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsDashboard.Extraction.Text;
 
 namespace NewsDashboard.Extraction.Sentiment;
 

@@ -1,3 +1,5 @@
+using NewsDashboard.Extraction.Text;
+
 namespace NewsDashboard.Extraction.Sentiment;
 
 /// <summary>Up to three words in order, in a certain place about a target.</summary>

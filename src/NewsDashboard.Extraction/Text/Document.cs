@@ -10,6 +10,7 @@ public sealed class Document : IDisposable
 {
     private Token[] tokens;
     private Sentence[] sentences;
+    private ulong[]? keys;
     private int tokenCount;
     private int sentenceCount;
 
@@ -37,6 +38,9 @@ public sealed class Document : IDisposable
     /// <param name="content">The text.</param>
     /// <param name="titleLength">How many of its first characters are a title.</param>
     public static Document Read(string content, int titleLength = 0) => new(content, titleLength, int.MaxValue);
+
+    /// <summary>The <see cref="WordKey"/> of each token: a word is hashed once for all tables that it is looked up in.</summary>
+    internal ReadOnlySpan<ulong> Keys => (keys ??= ReadKeys()).AsSpan(0, tokenCount);
 
     /// <summary>The token's characters as they stand in the text.</summary>
     public ReadOnlySpan<char> Word(int token) => Tokens[token].In(Content);
@@ -66,6 +70,14 @@ public sealed class Document : IDisposable
     public TextSpan SpanOf(int firstToken, int endToken) =>
         TextSpan.FromBounds(Tokens[firstToken].Start, Tokens[endToken - 1].End);
 
+    private ulong[] ReadKeys()
+    {
+        var read = ArrayPool<ulong>.Shared.Rent(tokenCount);
+        for (var i = 0; i < tokenCount; i++)
+            read[i] = WordKey.Of(tokens[i].In(Content));
+        return read;
+    }
+
     /// <summary>The last white space within a length, so that no word is cut; the length itself where a word is longer.</summary>
     private static int Cut(string content, int longest)
     {
@@ -83,6 +95,9 @@ public sealed class Document : IDisposable
     {
         ArrayPool<Token>.Shared.Return(tokens);
         ArrayPool<Sentence>.Shared.Return(sentences);
+        if (keys is not null)
+            ArrayPool<ulong>.Shared.Return(keys);
+        keys = null;
         tokens = [];
         sentences = [];
         tokenCount = sentenceCount = 0;

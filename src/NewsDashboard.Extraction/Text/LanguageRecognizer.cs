@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsDashboard.Extraction.Text;
 
 /// <summary>Recognises the language of a text by its script and its commonest words (<c>stop-words.tsv</c>).</summary>
@@ -14,20 +12,29 @@ public static class LanguageRecognizer
     private const int FewestHits = 3;
 
     private static readonly string[] Languages;
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Words;
+    private static readonly KeyTable Words;
+
+    /// <summary>For each row of <see cref="Words"/> a bit a language.</summary>
+    private static readonly uint[] LanguagesOf;
 
     static LanguageRecognizer()
     {
         var rows = WordList.Read("stop-words.tsv", 2).ToArray();
         Languages = Array.ConvertAll(rows, row => row[0]);
-        var words = new Dictionary<string, uint>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<ulong, int>();
+        var languages = new List<uint>();
         for (var l = 0; l < rows.Length; l++)
         {
             foreach (var word in rows[l][1].Split(' '))
-                words[word] = words.GetValueOrDefault(word) | (1u << l);
+            {
+                if (words.TryAdd(WordKey.Of(word), languages.Count))
+                    languages.Add(0);
+                languages[words[WordKey.Of(word)]] |= 1u << l;
+            }
         }
 
-        Words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Words = new KeyTable(words);
+        LanguagesOf = [.. languages];
     }
 
     /// <summary>ISO 639-1 code, or <see cref="Undetermined"/>.</summary>
@@ -36,9 +43,11 @@ public static class LanguageRecognizer
         Span<int> hits = stackalloc int[Languages.Length];
         int words = 0, foreign = 0;
         var script = "";
-        foreach (var token in document.Tokens)
+        var keys = document.Keys;
+        for (var i = 0; i < keys.Length && words < MostWords; i++)
         {
-            if (token.Kind != TokenKind.Word || words == MostWords)
+            var token = document.Tokens[i];
+            if (token.Kind != TokenKind.Word)
                 continue;
             words++;
             var word = token.In(document.Content);
@@ -47,8 +56,9 @@ public static class LanguageRecognizer
                 foreign++;
                 script = other;
             }
-            else if (word.Length < 8 && Words.TryGetValue(word, out var languages))
+            else if (word.Length < 8 && word[^1] != '.' && Words.Find(keys[i]) is var row && row >= 0)
             {
+                var languages = LanguagesOf[row];
                 for (var l = 0; l < hits.Length; l++)
                     hits[l] += (int)((languages >> l) & 1);
             }

@@ -41,6 +41,9 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind, Token
 {
     public int End => Start + Length;
 
+    /// <summary>A word with a hyphen in it: "al-Sisi", "US-led".</summary>
+    public bool IsCompound { get; init; }
+
     public TextSpan Span => new(Start, Length);
 
     /// <summary>It begins with a capital letter.</summary>

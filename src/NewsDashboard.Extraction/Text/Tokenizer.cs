@@ -65,6 +65,7 @@ public static class Tokenizer
         var end = start;
         var segment = start;
         var dotted = false;
+        var compound = false;
         while (end < content.Length)
         {
             var c = content[end];
@@ -82,6 +83,7 @@ public static class Tokenizer
             {
                 if (!IsLetterAt(content, end + 1) && !IsDigitAt(content, end + 1))
                     break;
+                compound |= c != '&';
                 segment = ++end;
             }
             else if (c == '.' && end - segment == 1 && IsLetterAt(content, end + 1) && !IsLetterAt(content, end + 2) && IsDotAt(content, end + 2))
@@ -104,7 +106,7 @@ public static class Tokenizer
 
         if (!dotted && end < content.Length && content[end] == '.' && Abbreviations.Contains(content.AsSpan(start, end - start)))
             end++;
-        return new Token(start, end - start, TokenKind.Word, CaseOf(content.AsSpan(start, end - start)));
+        return new Token(start, end - start, TokenKind.Word, CaseOf(content.AsSpan(start, end - start))) { IsCompound = compound };
     }
 
     /// <summary>The letter before the stop is an initial or the last of a dotted abbreviation, not the last word of a sentence.</summary>
@@ -133,7 +135,7 @@ public static class Tokenizer
         while (end < content.Length && (IsWordPart(content, end) || (content[end] == '-' && IsLetterAt(content, end + 1))))
             end++;
         var kind = end == digits || end - digits <= 2 ? TokenKind.Number : TokenKind.Word;
-        return new Token(start, end - start, kind);
+        return new Token(start, end - start, kind) { IsCompound = content.AsSpan(start, end - start).Contains('-') };
     }
 
     private static Token Mark(string content, int start)

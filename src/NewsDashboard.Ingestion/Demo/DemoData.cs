@@ -25,11 +25,18 @@ public sealed class DemoData(
             cancellationToken);
     }
 
-    /// <summary>Numbers of articles are never handed out twice, so they tell whether there ever was one. A loading that was cut off is made good.</summary>
+    /// <summary>Numbers of articles are never handed out twice, so they tell whether there ever was one. One that did not come to its end is made good by the next.</summary>
     private async Task<bool> IsWantedAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var isFresh = await context.IdSequences.AsNoTracking().AllAsync(sequence => sequence.Name != IdSequence.Articles || sequence.Next == 1, cancellationToken);
-        return isFresh || await context.IngestionRuns.AnyAsync(run => run.Kind == IngestionKind.Demo && run.FinishedAt == null, cancellationToken);
+        if (isFresh)
+            return true;
+
+        var last = await context.IngestionRuns.AsNoTracking()
+            .Where(run => run.Kind == IngestionKind.Demo)
+            .OrderByDescending(run => run.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return last is { FinishedAt: null } or { Error: not null };
     }
 }

@@ -4,7 +4,7 @@ namespace NewsDashboard.Ingestion.Files;
 
 /// <summary>
 /// A folder whose files are taken in. A file counts once it has kept its size and time from one look to the next; then
-/// it is moved to <c>done</c>, or where nothing of it could be read to <c>failed</c> beside a note that says why.
+/// it is moved to <c>done</c>, or where nothing of it or not all could be read to <c>failed</c> beside a note that says why.
 /// Nothing is ever deleted or overwritten.
 /// </summary>
 public sealed class WatchedFolder(FileIngestor ingestor, TimeProvider clock, ILogger<WatchedFolder> logger)
@@ -13,6 +13,9 @@ public sealed class WatchedFolder(FileIngestor ingestor, TimeProvider clock, ILo
     private const string FailedFolder = "failed";
 
     private readonly Dictionary<string, (long Length, DateTime ChangedAt)> seen = new(StringComparer.Ordinal);
+
+    /// <summary>What has been taken in and could not be moved: it is not taken in again.</summary>
+    private readonly Dictionary<string, TakenIn> unmoved = new(StringComparer.Ordinal);
 
     /// <summary>Looks once and takes in the files that have not changed since the look before.</summary>
     /// <returns>How many files were moved.</returns>
@@ -43,7 +46,24 @@ public sealed class WatchedFolder(FileIngestor ingestor, TimeProvider clock, ILo
     private bool IsStable(FileInfo file) =>
         seen.TryGetValue(file.FullName, out var before) && before == (file.Length, file.LastWriteTimeUtc);
 
+    /// <returns>Whether it was moved.</returns>
     private async Task<bool> TakeInAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        var stamp = (file.Length, file.LastWriteTimeUtc);
+        if (!unmoved.TryGetValue(file.FullName, out var taken) || taken.Stamp != stamp)
+        {
+            if (await IngestAsync(file, stamp, cancellationToken) is not { } now)
+                return false;
+            unmoved[file.FullName] = taken = now;
+        }
+
+        Move(file, taken.Subfolder, taken.Reasons);
+        unmoved.Remove(file.FullName);
+        return true;
+    }
+
+    /// <returns>Null where it is to be tried again.</returns>
+    private async Task<TakenIn?> IngestAsync(FileInfo file, (long Length, DateTime ChangedAt) stamp, CancellationToken cancellationToken)
     {
         IngestionSummary summary;
         try
@@ -54,25 +74,21 @@ public sealed class WatchedFolder(FileIngestor ingestor, TimeProvider clock, ILo
         {
             // Somebody still writes it, or it is gone again: the next look will see.
             logger.LogWarning("{File} in the watched folder cannot be read yet: {Reason}", file.Name, problem.Message);
-            return false;
+            return null;
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             // A fault of the program with this file must not stop the files after it.
             logger.LogError(problem, "{File} in the watched folder could not be taken in", file.Name);
-            Move(file, FailedFolder, $"A fault of the program: {problem.Message}{Environment.NewLine}");
-            return true;
+            return new TakenIn(stamp, FailedFolder, $"A fault of the program: {problem.Message}{Environment.NewLine}");
         }
 
-        if (summary.Error is not null && summary.RejectedItems.Count == 0)
-        {
-            // The fault was not the file's but ours (database, disk): it stays for another try.
-            return false;
-        }
+        // The fault was not the file's: it stays for another try, in which what is stored already adds nothing.
+        if (summary.IsDatabaseFault)
+            return null;
 
-        var isRead = summary.Added + summary.Known > 0;
-        Move(file, isRead ? DoneFolder : FailedFolder, isRead ? null : Reasons(summary));
-        return true;
+        var isRead = summary.Error is null && summary.Added + summary.Known > 0;
+        return isRead ? new TakenIn(stamp, DoneFolder, null) : new TakenIn(stamp, FailedFolder, Reasons(summary));
     }
 
     private void Move(FileInfo file, string subfolder, string? reasons)
@@ -92,4 +108,9 @@ public sealed class WatchedFolder(FileIngestor ingestor, TimeProvider clock, ILo
         var lines = summary.RejectedItems.Select(item => $"{item.Place}: {item.Reason}").Prepend(summary.Error).Where(line => line is not null);
         return string.Join(Environment.NewLine, lines.DefaultIfEmpty("The file holds no article.")) + Environment.NewLine;
     }
+
+    /// <param name="Stamp">The file as it was then.</param>
+    /// <param name="Subfolder">Where it belongs now.</param>
+    /// <param name="Reasons">For the note beside it; null where there is none.</param>
+    private sealed record TakenIn((long Length, DateTime ChangedAt) Stamp, string Subfolder, string? Reasons);
 }

@@ -71,9 +71,9 @@ internal sealed class ModelQuestion(
             return (null, "the service declined to read the article");
         try
         {
-            return JsonSerializer.Deserialize<ModelReply>(response.Text, ModelReply.Json) is { } reply
+            return JsonSerializer.Deserialize<ModelReply>(response.Text, ModelReply.Json) is { IsWhole: true } reply
                 ? (reply, null)
-                : (null, "its answer is empty");
+                : (null, "its answer has a null where something is due");
         }
         catch (JsonException problem)
         {

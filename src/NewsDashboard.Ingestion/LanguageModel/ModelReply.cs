@@ -11,6 +11,10 @@ internal sealed record ModelReply([property: Description("One entry for each dis
     /// <summary>A wrong type, a missing field or a null where none may be fails the whole answer.</summary>
     public static JsonSerializerOptions Json { get; } = CreateJson();
 
+    /// <summary>The reader of JSON does not look for a null inside a list.</summary>
+    public bool IsWhole => Meetings.All(meeting =>
+        meeting is not null && meeting.Parties.All(party => party is not null) && meeting.People.All(person => person is not null));
+
     private static JsonSerializerOptions CreateJson()
     {
         var json = new JsonSerializerOptions(JsonSerializerDefaults.Strict)

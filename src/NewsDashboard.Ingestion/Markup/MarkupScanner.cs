@@ -158,12 +158,14 @@ internal sealed class MarkupScanner(string source)
     {
         position += 2;
         Name = ReadName();
-        var close = source.IndexOf('>', position);
-        var open = source.IndexOf('<', position, (close < 0 ? source.Length : close) - position);
-        if (close < 0 || open >= 0)
+        // The nearer of the two: a search for ">" alone would run to the document's end for each end tag that has none.
+        var length = source.AsSpan(position).IndexOfAny('<', '>');
+        var end = length < 0 ? source.Length : position + length;
+        var isClosed = length >= 0 && source[end] == '>';
+        if (!isClosed)
             Note("an end tag without its \">\"");
         Kind = MarkupKind.EndTag;
-        position = open >= 0 ? open : close < 0 ? source.Length : close + 1;
+        position = isClosed ? end + 1 : end;
     }
 
     private void ReadStartTag()

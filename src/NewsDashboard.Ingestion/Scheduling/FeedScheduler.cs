@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -38,11 +37,19 @@ public sealed class FeedScheduler(
             return;
 
         using var timer = new PeriodicTimer(Tick, clock);
-        do
+        try
         {
-            await StartDueAsync(stoppingToken);
+            do
+            {
+                await StartDueAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        finally
+        {
+            // They use what the host disposes of next.
+            await Task.WhenAll(underWay.Values);
+        }
     }
 
     /// <summary>Starts a poll of each feed that is due and not under way.</summary>
@@ -78,7 +85,7 @@ public sealed class FeedScheduler(
                 .ToListAsync(cancellationToken);
             return due.ConvertAll(feed => (feed.Id, feed.Url));
         }
-        catch (DbException problem)
+        catch (Exception problem) when (DatabaseFault.Is(problem))
         {
             logger.LogWarning("The feeds that are due cannot be read now: {Reason}", problem.Message);
             return [];
@@ -105,7 +112,7 @@ public sealed class FeedScheduler(
         {
             logger.LogDebug("The poll of feed {FeedId} was stopped with the program", feedId);
         }
-        catch (Exception problem) when (problem is NewsDatabaseException or DbException or DbUpdateException)
+        catch (Exception problem) when (DatabaseFault.Is(problem))
         {
             logger.LogWarning("Feed {FeedId} was not polled: {Reason}", feedId, problem.Message);
         }

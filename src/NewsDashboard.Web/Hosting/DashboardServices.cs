@@ -48,6 +48,7 @@ public static class DashboardServices
         services.AddSingleton<ArticleLoader>();
         services.AddSingleton<SourcesLoader>();
         services.AddScoped<DemoPresence>();
+        services.AddKeysInDataFolder();
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiProblems>();
         services.AddRequestTimeouts();

@@ -13,7 +13,9 @@ public class TemporalTaggerTests
     private static List<DateExpression> Tag(string text)
     {
         var document = Document.Read(text);
-        return new TemporalTagger(document, Lexicon.Tag(document), Wednesday).Tag();
+        var tags = new WordClass[document.Tokens.Length];
+        Lexicon.Tag(document, tags);
+        return new TemporalTagger(document, tags, Wednesday).Tag();
     }
 
     private static string Interval(DateOnly start, DateOnly end) =>

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsDashboard.Data;
 using NewsDashboard.Data.Storage;
 using NewsDashboard.Ingestion.Demo;
 
@@ -50,6 +52,33 @@ public sealed class DemoDataTests
 
         Assert.Equal(50, summary!.Known);
         Assert.True(summary.Added > 0);
+    }
+
+    [Fact]
+    public async Task A_loading_that_the_end_of_the_program_stopped_is_made_good_and_then_left_alone()
+    {
+        await using var fixture = await IngestionFixture.CreateAsync();
+        var demo = fixture.Get<DemoData>();
+        await demo.LoadIfFirstStartAsync(Cancel);
+        await using (var context = fixture.OpenContext())
+            await context.IngestionRuns.ExecuteUpdateAsync(run => run.SetProperty(r => r.Error, "It was stopped before its end."), Cancel);
+
+        Assert.NotNull(await demo.LoadIfFirstStartAsync(Cancel));
+        Assert.Null(await demo.LoadIfFirstStartAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task S2_Waits_for_a_database_that_comes_up_after_the_program()
+    {
+        await using var fixture = IngestionFixture.Create();
+        using var service = new DemoDataService(fixture.Get<DemoData>(), fixture.Get<NewsDatabase>(), NullLogger<DemoDataService>.Instance);
+
+        await service.StartAsync(Cancel);
+        Assert.False(service.ExecuteTask!.IsCompleted);
+        await fixture.Get<NewsDatabase>().MigrateAsync(Cancel);
+        await service.ExecuteTask.WaitAsync(TimeSpan.FromSeconds(60), Cancel);
+
+        Assert.NotEmpty(await fixture.ArticlesAsync());
     }
 
     [Fact]

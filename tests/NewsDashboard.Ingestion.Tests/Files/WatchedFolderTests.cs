@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NewsDashboard.Ingestion.Files;
 
 namespace NewsDashboard.Ingestion.Tests.Files;
@@ -82,6 +83,51 @@ public sealed class WatchedFolderTests
         Assert.Equal(0, await watched.LookAsync(inbox, Cancel));
 
         Assert.Empty(await fixture.ArticlesAsync());
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_moved_is_taken_in_once()
+    {
+        await using var fixture = await IngestionFixture.CreateAsync();
+        var (watched, inbox) = Open(fixture);
+        File.WriteAllText(Path.Combine(inbox, "news.jsonl"), Line);
+        // A file where the folder belongs.
+        File.WriteAllText(Path.Combine(inbox, "done"), "");
+        await watched.LookAsync(inbox, Cancel);
+
+        await Assert.ThrowsAnyAsync<IOException>(() => watched.LookAsync(inbox, Cancel));
+        await Assert.ThrowsAnyAsync<IOException>(() => watched.LookAsync(inbox, Cancel));
+        await using (var context = fixture.OpenContext())
+            Assert.Equal(1, await context.IngestionRuns.CountAsync(run => run.Name == "news.jsonl", Cancel));
+
+        File.Delete(Path.Combine(inbox, "done"));
+        Assert.Equal(1, await watched.LookAsync(inbox, Cancel));
+        Assert.True(File.Exists(Path.Combine(inbox, "done", "news.jsonl")));
+    }
+
+    [Fact]
+    public async Task S3_A_file_whose_storing_the_database_breaks_off_stays_until_all_of_it_is_in()
+    {
+        await using var fixture = await IngestionFixture.CreateAsync(settings: ("Ingestion:BatchSize", "2"));
+        var (watched, inbox) = Open(fixture);
+        var lines = Enumerable.Range(1, 6).Select(number => $$"""{"published":"2022-02-05","text":"They met {{number}} times."}""").Prepend("no article");
+        File.WriteAllText(Path.Combine(inbox, "news.jsonl"), string.Join('\n', lines));
+        await RunSqlAsync(fixture, "CREATE TRIGGER full BEFORE INSERT ON Articles WHEN NEW.Text LIKE '%4 times%' BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        await watched.LookAsync(inbox, Cancel);
+
+        Assert.Equal(0, await watched.LookAsync(inbox, Cancel));
+        Assert.InRange((await fixture.ArticlesAsync()).Count, 1, 3);
+        await RunSqlAsync(fixture, "DROP TRIGGER full");
+        Assert.Equal(1, await watched.LookAsync(inbox, Cancel));
+
+        Assert.Equal(6, (await fixture.ArticlesAsync()).Count);
+        Assert.True(File.Exists(Path.Combine(inbox, "done", "news.jsonl")));
+    }
+
+    private static async Task RunSqlAsync(IngestionFixture fixture, string sql)
+    {
+        await using var context = fixture.OpenContext();
+        await context.Database.ExecuteSqlRawAsync(sql, Cancel);
     }
 
     private static (WatchedFolder Watched, string Inbox) Open(IngestionFixture fixture)

@@ -35,4 +35,16 @@ public sealed class HtmlTextTests
         Assert.StartsWith("text", text, StringComparison.Ordinal);
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(2), $"took {time.Elapsed}");
     }
+
+    [Fact]
+    public void P12_End_tags_that_are_never_closed_take_no_time()
+    {
+        var html = "text" + string.Concat(Enumerable.Repeat("</a", 1_000_000));
+        var time = Stopwatch.StartNew();
+
+        var text = HtmlText.Of(html);
+
+        Assert.Equal("text", text);
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(3), $"took {time.Elapsed}");
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NewsDashboard.Data;
@@ -77,6 +78,16 @@ public sealed class FeedSchedulerTests
         await Task.WhenAll(polls);
     }
 
+    [Fact]
+    public async Task S2_A_database_that_is_down_ends_neither_the_polling_nor_the_program()
+    {
+        await using var fixture = await OpenAsync();
+        using var scheduler = new FeedScheduler(
+            new Down(), fixture.Get<FeedPoller>(), TimeProvider.System, fixture.Get<IOptions<IngestionOptions>>(), NullLogger<FeedScheduler>.Instance);
+
+        Assert.Empty(await scheduler.StartDueAsync(Cancel));
+    }
+
     private static Task<IngestionFixture> OpenAsync() =>
         IngestionFixture.CreateAsync(null, ("Fetching:AllowedNetworks:0", "127.0.0.0/8"), ("Fetching:AllowedNetworks:1", "::1/128"));
 
@@ -93,5 +104,11 @@ public sealed class FeedSchedulerTests
         var feed = await context.Feeds.AsTracking().SingleAsync(feed => feed.Url == address, Cancel);
         change?.Invoke(feed);
         await context.SaveChangesAsync(Cancel);
+    }
+
+    /// <summary>A server that the provider has tried to reach as often as it does.</summary>
+    private sealed class Down : IDbContextFactory<NewsDbContext>
+    {
+        public NewsDbContext CreateDbContext() => throw new RetryLimitExceededException("Tried six times.", new TimeoutException());
     }
 }

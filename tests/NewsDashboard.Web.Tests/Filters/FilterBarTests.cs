@@ -96,6 +96,16 @@ public sealed class FilterBarTests : IAsyncLifetime
     }
 
     [Fact]
+    public void An_organisation_is_found_by_its_short_name()
+    {
+        var bar = At("/meetings");
+        Open(bar, "Countries");
+        bar.Find("input[type=search]").Input("nato");
+        bar.Find(".option input").Change(true);
+        Assert.Equal("/meetings?country=NATO", context.Address);
+    }
+
+    [Fact]
     public void A_status_that_is_on_goes_off_again()
     {
         var bar = At("/?status=held,planned");

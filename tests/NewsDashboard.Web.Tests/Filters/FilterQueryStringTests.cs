@@ -11,7 +11,7 @@ public sealed class FilterQueryStringTests
         { DashboardFilter.None, "" },
         { new DashboardFilter { From = new(2022, 1, 5) }, "?from=2022-01-05" },
         { new DashboardFilter { Until = new(2022, 12, 31) }, "?until=2022-12-31" },
-        { new DashboardFilter { Countries = ["CN", "EG", "NATO"] }, "?country=CN,EG,NATO" },
+        { new DashboardFilter { Countries = ["CN", "EG", "NATO", "OTHER_IGO"] }, "?country=CN,EG,NATO,OTHER_IGO" },
         { new DashboardFilter { Outlets = [3, 1] }, "?outlet=3,1" },
         { new DashboardFilter { Statuses = [MeetingStatus.Planned, MeetingStatus.Cancelled] }, "?status=planned,cancelled" },
         {
@@ -64,6 +64,7 @@ public sealed class FilterQueryStringTests
     [InlineData("?from=05/01/2022", "from: \"05/01/2022\" is not a day such as 2022-02-05.")]
     [InlineData("?from=2022-02-30", "from: \"2022-02-30\" is not a day such as 2022-02-05.")]
     [InlineData("?until=0001-01-01", "until: \"0001-01-01\" is not a day such as 2022-02-05.")]
+    [InlineData("?until=9999-12-31", "until: \"9999-12-31\" is not a day such as 2022-02-05.")]
     [InlineData("?country=<script>", "country: \"<script>\" is not a country's or organisation's code such as EG or NATO.")]
     [InlineData("?outlet=-1", "outlet: \"-1\" is not an outlet's number.")]
     [InlineData("?outlet=99999999999", "outlet: \"99999999999\" is not an outlet's number.")]

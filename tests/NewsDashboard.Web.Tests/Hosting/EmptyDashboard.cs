@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NewsDashboard.Web.Tests.Support;
 
 namespace NewsDashboard.Web.Tests.Hosting;
@@ -9,6 +10,9 @@ public sealed class EmptyDashboard : IAsyncLifetime
     private DashboardServer server = null!;
 
     public HttpClient Client { get; private set; } = null!;
+
+    public T Service<T>()
+        where T : notnull => server.Services.GetRequiredService<T>();
 
     public async ValueTask InitializeAsync()
     {

@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+using NewsDashboard.Data.Providers;
 using NewsDashboard.Web.Hosting;
-
 
 namespace NewsDashboard.Web.Tests.Hosting;
 
@@ -14,6 +17,7 @@ public sealed class SafetyTests(EmptyDashboard dashboard) : IClassFixture<EmptyD
     [InlineData("/")]
     [InlineData("/api/figures")]
     [InlineData("/api/nothing")]
+    [InlineData("/api/meetings?size=many")]
     [InlineData("/no-such-page")]
     [InlineData("/favicon.svg")]
     public async Task W2_every_answer_has_the_one_content_policy(string address)
@@ -85,6 +89,13 @@ public sealed class SafetyTests(EmptyDashboard dashboard) : IClassFixture<EmptyD
         request.Headers.Host = "evil.example";
         using var answer = await client.SendAsync(request, Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public void R3_The_keys_of_cookies_lie_in_the_data_folder()
+    {
+        var repository = Assert.IsType<FileSystemXmlRepository>(dashboard.Service<IOptions<KeyManagementOptions>>().Value.XmlRepository);
+        Assert.Equal(Path.Combine(dashboard.Service<DatabaseOptions>().DataFolder, "keys"), repository.Directory.FullName);
     }
 
     [Fact]

@@ -20,6 +20,10 @@ public static partial class FilterQueryString
     /// <summary>More values than this of one name are refused: no reader picks that many.</summary>
     public const int MaxValues = 50;
 
+    // Days beyond what a calendar on the page offers; charts that count past them would leave the calendar altogether.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     /// <summary>The filter of an address. What cannot be understood does not restrict.</summary>
     public static DashboardFilter Read(string address) => Read(AddressQuery.Of(address), out _);
 
@@ -78,7 +82,7 @@ public static partial class FilterQueryString
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= 1900)
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear)
         {
             return day;
         }
@@ -114,6 +118,6 @@ public static partial class FilterQueryString
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
-    [GeneratedRegex("^[A-Z][A-Z0-9-]{1,11}$")]
+    [GeneratedRegex("^[A-Z][A-Z0-9_-]{1,19}$")]
     private static partial Regex Code();
 }

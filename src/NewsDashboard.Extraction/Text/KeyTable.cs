@@ -1,4 +1,4 @@
-namespace NewsDashboard.Extraction.Sentiment;
+namespace NewsDashboard.Extraction.Text;
 
 /// <summary>An open-addressing table from word keys to indexes: one probe and one compare for most words of a text. Immutable.</summary>
 internal sealed class KeyTable
