@@ -12,7 +12,7 @@ internal sealed class ContactRule : MeetingRule
     {
         if (clause.Is(token, "faced") && clause.Is(token + 1, "each"))
             return FrameBuilder.Add(found, Id, clause, token, token + 1, clause.SubjectOf(token), [], each: false);
-        if (!clause.Has(token, WordClass.Contact) || clause.Is(token, "faced") || (IsShake(clause, token) && !clause.Is(token + 1, "hands")))
+        if (!clause.Has(token, WordClass.Contact) || clause.Is(token, "aside") || AccordRule.IsAccord(clause, token) || clause.Is(token, "faced") || (IsShake(clause, token) && !clause.Is(token + 1, "hands")))
             return false;
         var left = clause.SubjectOf(token).Where(IsPersonal).ToList();
         var right = clause.ObjectOf(IsShake(clause, token) ? token + 1 : token, needsWith: true, out _).Where(IsPersonal).ToList();

@@ -28,7 +28,7 @@ internal static class FormatReader
         call |= candidate.Rule.StartsWith("meeting.phone", StringComparison.Ordinal);
         for (var i = Math.Max(clause.First, trigger - Near); i < clause.End && i <= trigger + (2 * Near); i++)
         {
-            if (i != trigger && (clause.IsClauseEdge(i) || (i > trigger && clause.Is(i, ",") && !clause.Has(trigger, WordClass.Host))))
+            if (i != trigger && (clause.IsClauseEdge(i) || (i > trigger && clause.Is(i, ",") && !clause.Has(trigger, WordClass.Host) && candidate.Rule != "meeting.tell")))
             {
                 if (i > trigger)
                     break;
@@ -67,7 +67,7 @@ internal static class FormatReader
         }
 
         // "In Damascus, Powell talked for two hours with"
-        return clause.Is(clause.First, "in") && trigger - clause.First <= 8 && clause.Reading.Names.At(clause.First + 1).Kind is People.NamedKind.City or People.NamedKind.Capital;
+        return clause.Is(clause.First, "in") && trigger - clause.First <= 16 && clause.Reading.Names.At(clause.First + 1).Kind is People.NamedKind.City or People.NamedKind.Capital;
     }
 
     /// <summary>"at the guest house", "in his office".</summary>

@@ -21,7 +21,7 @@ internal sealed class GatherRule : MeetingRule
         if (brings || clause.Has(token, WordClass.MeetingNoun))
             return false;
         var left = clause.SubjectOf(token);
-        return FrameBuilder.Parties(left).Count >= 2 && left.TrueForAll(a => a.Kind is ActorKind.Person or ActorKind.Role)
+        return FrameBuilder.Parties(left).Count >= 2 && left.TrueForAll(a => a.Kind is ActorKind.Person or ActorKind.Role or ActorKind.Pair)
             && FrameBuilder.Add(found, Id, clause, token, token + 1, left, [], each: false);
     }
 

@@ -59,7 +59,7 @@ internal static class Guests
     {
         for (var i = from; i < to; i++)
         {
-            foreach (var word in (ReadOnlySpan<string>)["trilateral", "three-way", "four-way", "jointly", "quadrilateral", "multilateral"])
+            foreach (var word in (ReadOnlySpan<string>)["trilateral", "three-way", "three-sided", "four-way", "jointly", "quadrilateral", "multilateral"])
             {
                 if (clause.Reading.Is(i, word))
                     return true;

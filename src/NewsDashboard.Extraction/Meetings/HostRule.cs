@@ -48,7 +48,7 @@ internal sealed class HostRule : MeetingRule
             return true;
         if (clause.Has(verb, WordClass.Gerund) || after >= clause.End)
             return after >= clause.End;
-        return clause.Is(after, "to") || clause.Is(after, "on") || clause.Is(after, "after") || clause.Is(after, ",") || clause.Is(after, ".") || clause.Is(after, "and")
+        return clause.Is(after, "together") || clause.Is(after, "to") || clause.Is(after, "on") || clause.Is(after, "after") || clause.Is(after, ",") || clause.Is(after, ".") || clause.Is(after, "and")
             || clause.Is(after, "from") || clause.Is(after, "earlier") || clause.Reading.DateAt(after) >= 0;
     }
 

@@ -26,6 +26,8 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
             // A bare month after a noun: the near one, "the November visit" told in October.
             if (date.Form == DateForm.Month && candidate.StatusIsOpen && reading.Published.DayNumber - end.DayNumber > 240)
                 (start, end) = date.In(Direction.Future, reading.Published);
+            if (candidate.Status == MeetingStatus.Held && date.Precision == DatePrecision.Day && Duration.EndedAfter(clause, candidate.Trigger) is { } days)
+                start = Calendar.Add(start, 1 - days);
             candidate.Start = start;
             candidate.End = end;
             candidate.DatePrecision = date.Precision;
@@ -142,7 +144,10 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         for (var i = from; i < to; i++)
         {
             cost++;
-            if (clause.IsClauseEdge(i))
+            // "the first meeting since the two fell out in May": the day of what came before.
+            if (clause.Is(i, "since") && !before)
+                cost += 40;
+            else if (clause.IsClauseEdge(i))
                 cost += 14;
             else if (clause.Is(i, ",") && clause.ActorAt(i) < 0)
                 cost += before ? 1 : 3;

@@ -18,7 +18,7 @@ internal sealed class MeetingExtractor
     /// 8. References last: a noun whose sides no rule has found.
     /// </summary>
     private static readonly MeetingRule[] Rules =
-        [new HostRule(), new CourtesyRule(), new MeetVerbRule(), new SummitRule(), new MeetingNounRule(), new GatherRule(), new VisitRule(), new ContactRule(), new TellRule(), new ReferenceRule()];
+        [new HostRule(), new CourtesyRule(), new MeetVerbRule(), new SummitRule(), new MeetingNounRule(), new GatherRule(), new VisitRule(), new ContactRule(), new AccordRule(), new TellRule(), new ReferenceRule()];
 
     /// <summary>The meetings in order of their evidence.</summary>
     public static List<MeetingReport> Extract(Reading reading, List<Actor>[] actors, ReferenceResolver references, Dateline dateline)

@@ -104,11 +104,25 @@ internal static class PlaceReader
         return false;
     }
 
+    /// <summary>"thanked him for the summit in Hiroshima": another event's place, unless that is the setting ("on the sidelines of the summit in Bali").</summary>
+    private static bool IsOfOtherEvent(Clause clause, int place, int trigger)
+    {
+        if (!clause.Is(place - 1, "in") || !clause.Has(place - 2, WordClass.MeetingNoun) || place - 2 <= trigger)
+            return false;
+        for (var i = place - 3; i > trigger && i >= place - 9; i--)
+        {
+            if (clause.Is(i, "sidelines") || clause.Is(i, "margins") || clause.Is(i, "during") || clause.Is(i, "at") || clause.Has(i, WordClass.Attend))
+                return false;
+        }
+
+        return place - trigger > 5;
+    }
+
     private static int Cost(Clause clause, int place, MeetingCandidate candidate)
     {
         var at = candidate.Anchor >= 0 ? candidate.Anchor : candidate.Trigger;
         var (from, to) = place < at ? (place + 1, at) : (Math.Max(at, candidate.TriggerEnd), place);
-        var cost = place < at ? 4 : 0;
+        var cost = place < at ? 4 : IsOfOtherEvent(clause, place, at) ? 30 : 0;
         for (var i = from; i < to; i++)
         {
             cost++;

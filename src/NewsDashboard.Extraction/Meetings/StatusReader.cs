@@ -133,6 +133,9 @@ internal static class StatusReader
 
     private static (MeetingStatus Status, bool IsOpen)? OfNoun(Clause clause, int noun)
     {
+        // "had no meeting with"
+        if (clause.Is(noun - 1, "no") && clause.Has(noun - 2, WordClass.Hold | WordClass.Auxiliary))
+            return (MeetingStatus.Cancelled, false);
         if (Following(clause, noun) is { } told)
             return told;
         for (var i = noun - 1; i >= clause.First && i >= noun - 10; i--)

@@ -88,7 +88,7 @@ internal sealed class VisitRule : MeetingRule
         if (Sent(clause, token) is { } sent)
             return sent.Count > 0 && Envoy(clause, token, sent, found);
         var i = token + 1;
-        while (i < clause.End && i <= token + 5 && (clause.Is(i, "in") || clause.Is(i, "to") || clause.Is(i, "for") || clause.Is(i, "at") || clause.Has(i, WordClass.Adverb | WordClass.Determiner) || clause.Reading.DateAt(i) >= 0))
+        while (i < clause.End && i <= token + 5 && (clause.Is(i, "in") || clause.Is(i, "to") || clause.Is(i, "for") || clause.Is(i, "at") || clause.Is(i, "on") || clause.Is(i, "back") || clause.Is(i, "out") || clause.Has(i, WordClass.Adverb | WordClass.Determiner) || clause.Reading.DateAt(i) >= 0))
             i++;
         if (HostAt(clause, i) is not { } host || (!HasTalks(clause, token) && !IsAwaited(clause, token) && !IsToldThere(clause, i, host.Code)) || HasOtherPurpose(clause, token))
             return false;
@@ -198,6 +198,8 @@ internal sealed class VisitRule : MeetingRule
     {
         for (var i = token + 1; i < clause.End && i <= token + Reach; i++)
         {
+            if (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base) && FrameBuilder.Parties(clause.ObjectOf(i, needsWith: clause.Has(i, WordClass.Speak), out _)).Count > 0)
+                return false;
             if (clause.Has(i, WordClass.MeetingNoun) || (clause.Is(i, "invitation") && clause.Is(i + 1, "of")) || (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base)))
                 return true;
             if (clause.IsClauseEdge(i) || clause.Is(i, ",") || (clause.Is(i, "as") && clause.Is(i + 1, "well")) || clause.Is(i, "summit"))

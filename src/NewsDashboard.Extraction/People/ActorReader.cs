@@ -89,9 +89,19 @@ internal sealed class ActorReader(Reading reading)
     /// <summary>"the two leaders", "both sides", "the leaders of the two countries".</summary>
     private Actor? Pair(int i, int end)
     {
+        var j = i + 1;
+        // "their foreign ministers": of the sides just named.
+        if (reading.Is(i, "their"))
+        {
+            while (j < end && reading.Has(j, WordClass.TitleModifier))
+                j++;
+            return j < end && reading.Has(j, WordClass.Role) && reading.Has(j, WordClass.PairNoun) && reading.Has(j, WordClass.Plural) && !reading.Has(j, WordClass.Counterpart) && !reading.IsCapitalised(j + 1) && !reading.Is(j + 1, "of") && !reading.Is(j + 1, "from")
+                ? PairActor(i, j + 1)
+                : null;
+        }
+
         if (!reading.Has(i, WordClass.Determiner))
             return null;
-        var j = i + 1;
         var counted = reading.Is(i, "both");
         if (reading.Is(j, "two") || reading.Is(j, "pair"))
         {
@@ -222,9 +232,25 @@ internal sealed class ActorReader(Reading reading)
     private bool IsHeadOf(TitlePhrase title, int i, int start)
     {
         var head = reading.Document.Word(title.Head);
+        // "the chief Taliban negotiator": the title stands behind the name.
+        if (head is "chief" or "lead" or "deputy" or "head" && (reading.Names.At(title.End).Kind == NamedKind.Official || (reading.Names.At(title.End) is { IsParty: true } party && HasTitleAfter(party.End))))
+            return false;
         if (head is "general" or "major" or "captain" or "deputy" or "chief" or "aide" or "lead" or "head" && title.First == title.Head && i == start)
             return title.End < reading.Count && (reading.IsCapitalised(title.End) || reading.Names.At(title.End).End > 0);
         return true;
+    }
+
+    private bool HasTitleAfter(int i)
+    {
+        for (var k = i; k < reading.Count && k <= i + 3; k++)
+        {
+            if (reading.Has(k, WordClass.Title | WordClass.Role) && reading.IsLower(k))
+                return true;
+            if (!reading.Has(k, WordClass.TitleModifier))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"government officials", "side event": the word only qualifies the next.</summary>
@@ -464,6 +490,9 @@ internal sealed class ActorReader(Reading reading)
         if (!reading.IsPossessiveMark(owner.End) || reading.Persons[owner.Person].Party is not { } party)
             return null;
         var i = owner.End + 1;
+        // "Trump's Ukraine envoy"
+        if (reading.Names.At(i) is { Kind: NamedKind.Country or NamedKind.Demonym } field && TitlePhrase.TryRead(reading, field.End, sentence.EndToken, out _))
+            i = field.End;
         for (var fillers = 0; fillers < 2 && i < sentence.EndToken && reading.IsLower(i) && !reading.Has(i, WordClass.Title | WordClass.TitleModifier | WordClass.MeetingNoun | WordClass.VisitNoun | WordClass.Preposition); fillers++)
             i++;
         return TitlePhrase.TryRead(reading, i, sentence.EndToken, out var title) && IsHeadOf(title, i, owner.First)

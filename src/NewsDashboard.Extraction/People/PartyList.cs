@@ -82,7 +82,7 @@ internal static class PartyList
     }
 
     /// <summary>"the NATO allies", "the EU states".</summary>
-    private static bool IsMembers(Reading reading, int i) =>
+    public static bool IsMembers(Reading reading, int i) =>
         reading.Is(i, "allies") || reading.Is(i, "nations") || reading.Is(i, "countries") || reading.Is(i, "members") || reading.Is(i, "states") || reading.Is(i, "partners");
 
     private static int SkipDeterminer(Reading reading, int i) => reading.Has(i, WordClass.Determiner) ? i + 1 : i;

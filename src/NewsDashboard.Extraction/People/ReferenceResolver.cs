@@ -38,7 +38,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         Actor? best = null;
         if (reading.Document.Word(token)[0] == 'I' && !reading.Is(token, "it"))
             return Speaker(sentence, token);
-        var subject = reading.Is(token, "him") ? own.FindLast(a => a.First < token && a.Preposition < 0 && !a.IsPossessive) : null;
+        var subject = reading.Is(token, "him") || (reading.Is(token, "her") && own.Exists(a => a.First == token && a.Kind == ActorKind.Pronoun)) ? own.FindLast(a => a.First < token && a.Preposition < 0 && !a.IsPossessive) : null;
         var neuter = reading.Is(token, "it") || reading.Is(token, "its");
         foreach (var actor in own)
         {
@@ -259,6 +259,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
         var noun = pair.End - 1;
         if (pair.Kind != ActorKind.Pair || !(reading.Has(noun, WordClass.Title) || reading.Is(noun, "men") || reading.Is(noun, "women") || reading.Is(noun, "two") || reading.Is(noun, "pair") || reading.Is(noun, "counterparts") || reading.Is(noun, "soldiers") || reading.Is(noun, "premiers")))
             return [];
+        var leaders = reading.Is(noun, "leaders") || reading.Is(noun, "presidents") || reading.Is(noun, "premiers");
         for (var s = sentence; s >= 0 && s >= sentence - (2 * SentencesBack); s--)
         {
             var two = new List<Actor>(2);
@@ -266,7 +267,7 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
             {
                 if (s == sentence && actor.First >= pair.First)
                     break;
-                if (actor.Kind is ActorKind.Person or ActorKind.Pronoun && actor.Parties.Count == 1 && !two.Exists(other => other.Parties[0] == actor.Parties[0]))
+                if (actor.Kind is ActorKind.Person or ActorKind.Pronoun && actor.Parties.Count == 1 && (!leaders || IsLeader(actor)) && !two.Exists(other => other.Parties[0] == actor.Parties[0]))
                     two.Add(actor);
             }
 
@@ -278,6 +279,12 @@ internal sealed class ReferenceResolver(Reading reading, List<Actor>[] bySentenc
 
         return [];
     }
+
+    /// <summary>In the first office of a state; no deputy and no minister.</summary>
+    private bool IsLeader(Actor actor) =>
+        actor.Person >= 0 && reading.Persons[actor.Person] is var person
+        && person.Head is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader" or "chairman" or "sultan" or "prince" or "pm" or ""
+        && person.Role?.Contains("vice", StringComparison.OrdinalIgnoreCase) != true && person.Role?.Contains("deputy", StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>"they" after "the delegation" or "Chinese officials" that act in the same sentence or the one before.</summary>
     private Actor? LastDelegation(Actor actor, int sentence)

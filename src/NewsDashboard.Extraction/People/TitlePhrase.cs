@@ -93,7 +93,7 @@ internal readonly record struct TitlePhrase(int First, int End, int Head, string
 
             // "presidents of Poland, Hungary and Austria" is a list, read by the caller.
             party ??= named.Code;
-            return SkipBrackets(reading, named.End, end);
+            return named.Kind == NamedKind.Organisation && PartyList.IsMembers(reading, named.End) ? named.End + 1 : SkipBrackets(reading, named.End, end);
         }
 
         if (reading.IsCapitalised(i) && InstitutionEnd(reading, i, end) is var institution && institution > i)
