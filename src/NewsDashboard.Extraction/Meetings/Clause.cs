@@ -152,6 +152,8 @@ internal sealed class Clause
             {
                 var actor = Actors[a];
                 i = actor.First;
+                if (IsCountryOfCity(a))
+                    continue;
                 if (actor.IsPossessive || (actor.Preposition >= 0 && !IsListedBefore(a)) || IsAside(actor) || (i < start - 1 && actor.End < start && IsObject(actor)))
                     continue;
                 var group = GroupBack(a);
@@ -172,12 +174,17 @@ internal sealed class Clause
 
     /// <summary>"reached Beijing and conferred with": the object of another verb.</summary>
     private bool IsObject(Actor actor) =>
-        actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present)
+        actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && (Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present) || Reading.Document.Word(actor.First - 1).EndsWith("ed", StringComparison.Ordinal))
         && !Has(actor.First - 1, WordClass.Report | WordClass.Auxiliary | WordClass.Conjunction);
 
     /// <summary>"Arafat, officials said, had telephoned": who is quoted between commas.</summary>
     private bool IsAside(Actor actor) =>
         Is(actor.First - 1, ",") && Has(actor.End, WordClass.Report) && Is(actor.End + 1, ",");
+
+    /// <summary>"Italy" in "Rome, Italy".</summary>
+    private bool IsCountryOfCity(int a) =>
+        a > 0 && Actors[a].Kind == ActorKind.State && Actors[a - 1] is { Kind: ActorKind.State, IsMetonym: true } city
+        && Actors[a].First - city.End == 1 && Is(city.End, ",") && city.Parties[0] == Actors[a].Parties[0];
 
     /// <summary>"X, who met Y in June, will receive Z": back to just after X.</summary>
     private int BeforeRelativeClause(int start)

@@ -62,12 +62,18 @@ internal static class FormatReader
         {
             if ((clause.Is(i, "in") || clause.Is(i, "at")) && clause.Reading.Names.At(clause.Has(i + 1, WordClass.Determiner) ? i + 2 : i + 1).Kind is People.NamedKind.City or People.NamedKind.Capital or People.NamedKind.Seat)
                 return true;
-            if (clause.Is(i, "sidelines") || clause.Is(i, "margins"))
+            if (clause.Is(i, "sidelines") || clause.Is(i, "margins") || IsRoom(clause, i))
                 return true;
         }
 
-        return false;
+        // "In Damascus, Powell talked for two hours with"
+        return clause.Is(clause.First, "in") && trigger - clause.First <= 8 && clause.Reading.Names.At(clause.First + 1).Kind is People.NamedKind.City or People.NamedKind.Capital;
     }
+
+    /// <summary>"at the guest house", "in his office".</summary>
+    private static bool IsRoom(Clause clause, int i) =>
+        (clause.Is(i, "palace") || clause.Is(i, "hotel") || clause.Is(i, "residence") || clause.Is(i, "villa") || clause.Is(i, "office") || clause.Is(i, "headquarters") || clause.Is(i, "dacha") || clause.Is(i, "house"))
+        && (clause.Is(i - 2, "in") || clause.Is(i - 2, "at") || clause.Is(i - 3, "at") || clause.Is(i - 3, "in") || clause.Is(i - 4, "at"));
 
     private static void Set(MeetingCandidate candidate, MeetingFormat format, bool told)
     {

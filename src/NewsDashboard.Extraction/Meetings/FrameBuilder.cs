@@ -122,7 +122,7 @@ internal static class FrameBuilder
             var named = clause.Reading.Names.At(i);
             if (named.Kind is not (NamedKind.Country or NamedKind.Capital or NamedKind.City) || named.Code == guest || hosts.Contains(named.Code))
                 continue;
-            if (clause.Is(i - 1, "in") || clause.Is(i - 1, "at") || clause.Has(i - 1, WordClass.Visit) || (hosts.Count > 0 && (clause.Is(i - 1, ",") || clause.Has(i - 1, WordClass.Conjunction) || clause.Is(i - 1, "the"))))
+            if (clause.Is(i - 1, "in") || (clause.Has(i - 1, WordClass.Determiner) && clause.Is(i - 2, "in")) || clause.Is(i - 1, "at") || clause.Has(i - 1, WordClass.Visit) || (hosts.Count > 0 && (clause.Is(i - 1, ",") || clause.Has(i - 1, WordClass.Conjunction) || clause.Is(i - 1, "the"))))
                 hosts.Add(named.Code);
         }
 

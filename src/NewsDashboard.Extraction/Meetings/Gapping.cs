@@ -32,7 +32,7 @@ internal static class Gapping
         var told = false;
         for (var i = from; i < clause.End && i <= from + Farthest; i++)
         {
-            var separates = told && (clause.Is(i, ",") || clause.Has(i, WordClass.Conjunction));
+            var separates = (told || clause.Reading.DateAt(clause.Is(i + 1, "on") ? i + 2 : i + 1) >= 0) && (clause.Is(i, ",") || clause.Has(i, WordClass.Conjunction));
             if (separates && Person(clause, i + 1) is >= 0 and var a)
                 return a;
             if (clause.Reading.DateAt(i) >= 0 || clause.Reading.Names.At(i) is { Kind: NamedKind.City or NamedKind.Capital or NamedKind.Country or NamedKind.Seat })

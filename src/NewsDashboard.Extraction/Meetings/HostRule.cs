@@ -23,13 +23,16 @@ internal sealed class HostRule : MeetingRule
         // "welcomed China's decision", "called Iran a threat": the object must be people.
         if (!right.Exists(a => a.Kind is People.ActorKind.Person or People.ActorKind.Pronoun or People.ActorKind.Pair || (a.Kind is People.ActorKind.Role && !IsInstitution(a))))
             return false;
+        // "host the Quad leaders summit": the guests only qualify the event.
+        if (clause.Has(right[^1].End, WordClass.MeetingNoun) && clause.Reading.IsCapitalised(right[^1].End))
+            return false;
         if (clause.Has(token, WordClass.Phone) && !IsTelephoned(clause, token, right[^1].End))
             return false;
         if (clause.Has(token, WordClass.Plan) && !IsInvitedToMeet(clause, right[^1].End))
             return false;
         var left = clause.SubjectOf(token);
         var leftParties = FrameBuilder.Parties(left);
-        if (!FrameBuilder.Add(found, RuleFor(clause, token), clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: clause.Has(token, WordClass.Phone) && !SaysTogether(clause, right[^1].End)), leftParties.Count == 1 ? leftParties[0] : null))
+        if (!FrameBuilder.Add(found, RuleFor(clause, token), clause, token, token + 1, left, right, IsOneByOne(clause, token, right), leftParties.Count == 1 ? leftParties[0] : null))
             return false;
         if (!clause.Has(token, WordClass.Plan))
             Gapping.Add(found, RuleFor(clause, token), clause, token, left, right);
@@ -62,6 +65,12 @@ internal sealed class HostRule : MeetingRule
 
         return false;
     }
+
+    /// <summary>Calls go to one after the other; who hosts or invites several has them together, unless "separately".</summary>
+    private static bool IsOneByOne(Clause clause, int token, List<People.Actor> guests) =>
+        clause.Has(token, WordClass.Phone)
+            ? Guests.AreMetOneByOne(clause, guests, plural: !SaysTogether(clause, guests[^1].End))
+            : (!clause.Reading.Document.Word(token).StartsWith("host", StringComparison.OrdinalIgnoreCase) || Guests.SaysSeparately(clause)) && Guests.AreMetOneByOne(clause, guests, plural: false);
 
     /// <summary>"called Putin together", "on a conference call".</summary>
     private static bool SaysTogether(Clause clause, int after) => clause.Is(after, "together") || clause.Is(after, "jointly") || clause.Is(after + 2, "conference");

@@ -35,7 +35,7 @@ internal sealed class MeetVerbRule : MeetingRule
                 && FrameBuilder.Add(found, Id, clause, token, token + 1, left, [], each: false);
         }
 
-        if (IsSport(clause, left, right) || !FrameBuilder.Add(found, Id, clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: speaks && IsByPhone(clause, token))))
+        if (IsSport(clause, left, right) || !FrameBuilder.Add(found, Id, clause, token, token + 1, left, right, Guests.AreMetOneByOne(clause, right, plural: speaks && (IsByPhone(clause, token) || IsRoundOfCalls(clause, token, right)))))
             return false;
         Gapping.Add(found, Id, clause, token, left, right);
         return true;
@@ -55,6 +55,10 @@ internal sealed class MeetVerbRule : MeetingRule
         return !clause.Is(after, "as") && (clause.Has(after, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Subordinator | WordClass.NumberWord | WordClass.Relative)
             || clause.Is(after, "alone") || clause.Reading.Token(after).Kind != TokenKind.Word);
     }
+
+    /// <summary>"spoke with Merkel, Cameron and Komorowski": one call each, where no place or table is told.</summary>
+    private static bool IsRoundOfCalls(Clause clause, int token, List<Actor> right) =>
+        right.Count > 2 && (clause.Is(token, "spoke") || clause.Is(token, "spoken") || clause.Is(token, "talked")) && right.TrueForAll(a => a.Kind == ActorKind.Person) && !clause.Has(right[^1].End, WordClass.VideoWord);
 
     private static bool IsByPhone(Clause clause, int verb)
     {

@@ -31,12 +31,20 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
             candidate.DatePrecision = date.Precision;
             candidate.DateBasis = date.Basis;
         }
-        else if (isLead && candidate.Status == MeetingStatus.Held && !clause.Sentence.IsHeadline)
+        else if ((isLead || IsNewsOfTheDay(candidate)) && candidate.Status == MeetingStatus.Held && !clause.Sentence.IsHeadline)
         {
             Publish(candidate);
         }
 
         Settle(candidate);
+    }
+
+    /// <summary>"X telephoned Y": an undated call in the simple past is the day's news; "had telephoned" is not.</summary>
+    private bool IsNewsOfTheDay(MeetingCandidate candidate)
+    {
+        if (candidate.Format != MeetingFormat.Call || !candidate.FormatIsTold || !clause.Has(candidate.Trigger, WordClass.Phone) || !clause.Has(candidate.Trigger, WordClass.Past))
+            return false;
+        return !clause.Has(candidate.Trigger - 1, WordClass.Auxiliary) && !clause.Has(candidate.Trigger - 2, WordClass.Auxiliary);
     }
 
     private bool IsAhead(int noun)
@@ -146,6 +154,8 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
                 cost += 8;
         }
 
+        if (before && !anchored && IsOfOtherClause(date, candidate))
+            cost += 10;
         // "met today to discuss the upcoming visit": the day is not the visit's.
         if (before && candidate.Trigger - date.EndToken > 4 && IsAhead(candidate.Trigger))
             cost += 40;
@@ -154,6 +164,25 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         if (date.Precision != DatePrecision.Day && date.Precision != DatePrecision.Range)
             cost += 4;
         return cost;
+    }
+
+    /// <summary>"leads on Monday and met", "in May, having met", "whose term ends in July, met": a day before the trigger that another verb has.</summary>
+    private bool IsOfOtherClause(DateExpression date, MeetingCandidate candidate)
+    {
+        var start = clause.VerbGroupStart(candidate.Trigger);
+        if (clause.Has(start - 1, WordClass.Conjunction) && date.EndToken <= start - 1)
+            return true;
+        if (!clause.Is(start - 1, ",") || clause.ActorAt(start - 1) >= 0 || date.EndToken > start - 1)
+            return clause.Has(date.EndToken, WordClass.Conjunction) || (clause.Is(date.EndToken, ",") && clause.Has(date.EndToken + 1, WordClass.Conjunction));
+        if (clause.Has(candidate.Trigger, WordClass.Gerund) || clause.Is(start, "having"))
+            return true;
+        for (var i = date.FirstToken - 1; i > clause.First && i >= date.FirstToken - 14; i--)
+        {
+            if (clause.Is(i, ",") && clause.ActorAt(i) < 0)
+                return clause.Has(i + 1, WordClass.Relative) || clause.Is(i + 1, "due") || clause.Has(i + 1, WordClass.Gerund);
+        }
+
+        return false;
     }
 
     /// <summary>"said Monday that", "told reporters on Tuesday": the date of the words, unless the meeting is where they were said.</summary>

@@ -22,7 +22,7 @@ internal static class PlaceReader
             var named = clause.Reading.Names.At(i);
             if (candidate.Host is { } visited && (candidate.HostIsPlace || candidate.Rule.StartsWith("meeting.visit", StringComparison.Ordinal)) && named.Code != visited)
                 continue;
-            if (!IsPlace(named) || !IsAfterPlacePreposition(clause, i, candidate.Trigger))
+            if (!IsPlace(named) || !(IsAfterPlacePreposition(clause, i, candidate.Trigger) || IsDestination(clause, i, candidate)))
                 continue;
             var cost = Cost(clause, i, candidate);
             var isCity = named.Kind is not NamedKind.Country;
@@ -65,7 +65,7 @@ internal static class PlaceReader
 
     private static bool IsAfterPlacePreposition(Clause clause, int i, int trigger)
     {
-        if (clause.Has(i - 1, WordClass.Visit) || (clause.Has(i - 1, WordClass.Determiner) && clause.Has(i - 2, WordClass.Visit)))
+        if (clause.Has(i - 1, WordClass.Visit | WordClass.Travel) || (clause.Is(i - 1, "for") && clause.Has(i - 2, WordClass.Travel)) || (clause.Has(i - 1, WordClass.Determiner) && clause.Has(i - 2, WordClass.Visit)))
             return true;
         // "Fiji, where they met"
         var end = clause.Reading.Names.At(i).End;
@@ -82,6 +82,15 @@ internal static class PlaceReader
             return true;
         // "at the Bali summit", "the Beijing meeting", "Friday's Geneva talks"
         return (clause.Has(i + 1, WordClass.MeetingNoun) && i + 1 == trigger) || (clause.Has(i + 1, WordClass.MeetingNoun) && clause.Reading.Names.At(i).Kind is NamedKind.City or NamedKind.Capital && Math.Abs(i - trigger) < 4);
+    }
+
+    /// <summary>A visit's "to Moscow", whatever stands between the verb and it.</summary>
+    private static bool IsDestination(Clause clause, int i, MeetingCandidate candidate)
+    {
+        if (candidate.Host is null || i < candidate.Trigger || !candidate.Rule.StartsWith("meeting.visit", StringComparison.Ordinal))
+            return false;
+        var k = clause.Has(i - 1, WordClass.Determiner) ? i - 2 : i - 1;
+        return clause.Is(k, "to") || clause.Is(k, "for");
     }
 
     private static bool HasBreak(Clause clause, int from, int to)

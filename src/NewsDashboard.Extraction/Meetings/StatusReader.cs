@@ -110,7 +110,7 @@ internal static class StatusReader
     {
         for (var i = start - 1; i >= clause.First && i >= start - Reach && !clause.IsClauseEdge(i); i--)
         {
-            if (clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0)
+            if ((clause.Has(i, WordClass.Cancel) && clause.ActorAt(i) < 0) || (clause.Is(i, "down") && clause.Is(i - 1, "turned")))
                 return (MeetingStatus.Cancelled, false);
         }
 
@@ -141,9 +141,12 @@ internal static class StatusReader
                 return (MeetingStatus.Cancelled, false);
             if (clause.Has(i, WordClass.AheadModifier) && clause.ActorAt(i) < 0 && i >= noun - (clause.Is(i, "next") || clause.Is(i, "future") ? 2 : 4))
                 return (MeetingStatus.Planned, false);
+            // "rejected the idea in a meeting with": said there, not refused.
+            if (clause.Has(i, WordClass.Cancel) && IsSetting(clause, i, noun))
+                return (MeetingStatus.Held, false);
             if (clause.Has(i, WordClass.Cancel))
                 return (MeetingStatus.Cancelled, false);
-            if ((clause.Is(i, "off") || clause.Is(i, "out")) && (clause.Is(i - 1, "called") || clause.Is(i - 1, "ruled") || clause.Is(i - 1, "pulled") || clause.Is(i - 1, "put")))
+            if ((clause.Is(i, "off") || clause.Is(i, "out") || clause.Is(i, "down")) && (clause.Is(i - 1, "called") || clause.Is(i - 1, "turned") || clause.Is(i - 1, "ruled") || clause.Is(i - 1, "pulled") || clause.Is(i - 1, "put")))
                 return (MeetingStatus.Cancelled, false);
             if (clause.Is(i, "after") || clause.Is(i, "following") || clause.Is(i, "during") || clause.Is(i, "since"))
                 return (MeetingStatus.Held, false);
@@ -192,6 +195,17 @@ internal static class StatusReader
         return null;
     }
 
+    private static bool IsSetting(Clause clause, int verb, int noun)
+    {
+        for (var i = verb + 2; i < noun; i++)
+        {
+            if (clause.ActorAt(i) < 0 && (clause.Is(i, "in") || clause.Is(i, "at") || clause.Is(i, "during")) && noun - i <= 4 && !clause.Is(i - 1, "part"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"scrapped a planned trip".</summary>
     private static bool IsCancelledBefore(Clause clause, int modifier)
     {
@@ -233,6 +247,9 @@ internal static class StatusReader
                 return (MeetingStatus.Planned, false);
             if (clause.Has(i, WordClass.Cancel))
                 return (MeetingStatus.Cancelled, false);
+            // "before coming here, Putin was in Shanghai for talks"
+            if (clause.ActorAt(i) < 0 && (clause.Is(i, "was") || clause.Is(i, "were")) && !clause.Is(i + 1, "to"))
+                return (MeetingStatus.Held, false);
             if (clause.Has(i, WordClass.Travel | WordClass.Host | WordClass.Visit | WordClass.Hold | WordClass.VisitNoun))
                 return OfVerb(clause, i);
             if (clause.IsClauseEdge(i))

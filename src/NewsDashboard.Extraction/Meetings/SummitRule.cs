@@ -19,9 +19,11 @@ internal sealed class SummitRule : MeetingRule
     /// <summary>The organisation or group before the noun: "G20 Leaders' Summit".</summary>
     private static Actor? Organisation(Clause clause, int token)
     {
-        for (var i = token - 1; i >= clause.First && i >= token - 5; i--)
+        for (var i = token - 1; i >= clause.First && i >= token - 7; i--)
         {
             var a = clause.ActorAt(i);
+            if (a >= 0 && clause.Actors[a] is { Kind: ActorKind.Role, Parties.Count: 0 })
+                continue;
             if (a >= 0)
                 return clause.Actors[a].Kind == ActorKind.Organisation || (clause.Actors[a] is { Kind: ActorKind.Role, IsPlural: true, Parties: ["G7" or "G20" or "NATO" or "EU" or "ASEAN" or "AFRU"] }) ? clause.Actors[a] : null;
             if (!clause.Reading.IsPossessiveMark(i) && !clause.Reading.IsCapitalised(i) && !clause.Is(i, "leaders") && !clause.Is(i, "leaders-level") && !clause.Is(i, "annual") && !clause.Is(i, ")") && !clause.Is(i, "foreign") && !clause.Is(i, "ministers"))

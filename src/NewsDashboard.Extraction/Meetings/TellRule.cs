@@ -10,6 +10,8 @@ internal sealed class TellRule : MeetingRule
 
     public override bool Read(Clause clause, int token, List<MeetingCandidate> found)
     {
+        if (clause.Is(token, "told") && clause.Is(token + 1, "by") && HostRule.IsPassive(clause, token))
+            return ToldBy(clause, token, found);
         if (!clause.Is(token, "told") || clause.ActorAt(token + 1) is not (>= 0 and var a) || clause.Actors[a].First != token + 1)
             return false;
         var listener = clause.Actors[a];
@@ -17,6 +19,15 @@ internal sealed class TellRule : MeetingRule
             return false;
         var speaker = clause.SubjectOf(token);
         return speaker.Count == 1 && IsOfficial(speaker[0]) && FrameBuilder.Add(found, Id, clause, token, token + 1, speaker, [listener], each: false);
+    }
+
+    /// <summary>"Rice was told by Foreign Minister Li that": an official in person, told by another.</summary>
+    private bool ToldBy(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        if (clause.NextActor(token + 2) is not (>= 0 and var a) || clause.Actors[a].First > token + 3 || !IsOfficial(clause.Actors[a]) || clause.Actors[a].Kind == ActorKind.Role)
+            return false;
+        var listener = clause.SubjectOf(token);
+        return listener.Count == 1 && IsOfficial(listener[0]) && listener[0].Kind != ActorKind.Role && FrameBuilder.Add(found, Id + ".passive", clause, token, token + 1, listener, [clause.Actors[a]], each: false);
     }
 
     private static bool IsOfficial(Actor actor) =>

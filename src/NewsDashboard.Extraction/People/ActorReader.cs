@@ -285,6 +285,8 @@ internal sealed class ActorReader(Reading reading)
             parties.Insert(parties.Count, field);
         if (IsRebel(start, title.End))
             parties = ["NSA"];
+        else if (parties.Count == 0 && reading.Is(title.First, "international") && (reading.Is(title.Head, "envoy") || reading.Is(title.Head, "mediator")))
+            parties.Add("UN");
         title = Chained(title, parties, sentence);
         var head = HeadOf(title);
         var plural = reading.Has(title.Head, WordClass.Plural);

@@ -17,10 +17,17 @@ internal static class PartyList
             return Continue(reading, government, end, parties);
         }
 
+        if (named.Kind == NamedKind.Group && reading.Matches[named.Match].Find(Gazetteers.EntryKind.Organisation)?.Item is Gazetteers.Organisation group)
+        {
+            foreach (var member in group.Members)
+                Add(parties, member);
+            return Continue(reading, named.End, end, parties);
+        }
+
         if (!IsMember(reading, named))
             return first;
         Add(parties, named.Code);
-        return Continue(reading, named.End, end, parties);
+        return Continue(reading, IsMembers(reading, named.End) ? named.End + 1 : named.End, end, parties);
     }
 
     /// <summary>Goes on after the first member: ", B and C".</summary>
@@ -73,6 +80,10 @@ internal static class PartyList
 
         return 0;
     }
+
+    /// <summary>"the NATO allies", "the EU states".</summary>
+    private static bool IsMembers(Reading reading, int i) =>
+        reading.Is(i, "allies") || reading.Is(i, "nations") || reading.Is(i, "countries") || reading.Is(i, "members") || reading.Is(i, "states") || reading.Is(i, "partners");
 
     private static int SkipDeterminer(Reading reading, int i) => reading.Has(i, WordClass.Determiner) ? i + 1 : i;
 

@@ -241,14 +241,15 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
     /// <summary>"the following day", "the same day", "that evening", "two days later", "a day earlier": counted from the day last named.</summary>
     private DateExpression? FromThere(int i)
     {
-        if (LastDay() is not { } there || i + 1 >= count)
+        if (LastDay() is not { } last || i + 1 >= count)
             return null;
+        var there = last.Start;
         if (document.Is(i, "that") && (tags[i + 1] & WordClass.DayPart) != 0)
-            return Day(i, i + 2, there, DateBasis.Relative, "date.same-day");
+            return Day(i, i + 2, there, DateBasis.Relative, "date.same-day") with { Form = last.Form };
         if (document.Is(i, "the") && (document.Is(i + 2, "day") || (i + 2 < count && (tags[i + 2] & WordClass.DayPart) != 0)))
         {
             int? offset = document.Is(i + 1, "same") ? 0 : document.Is(i + 1, "following") || document.Is(i + 1, "next") ? 1 : document.Is(i + 1, "previous") ? -1 : null;
-            return offset is { } days ? Day(i, i + 3, Calendar.Add(there, days), DateBasis.Relative, "date.next-day") : null;
+            return offset is { } days ? Day(i, i + 3, Calendar.Add(there, days), DateBasis.Relative, "date.next-day") with { Form = last.Form } : null;
         }
 
         if (document.Is(i, "the") && document.Is(i + 1, "day") && (document.Is(i + 2, "before") || document.Is(i + 2, "after")) && !IsNamed(i + 3))
@@ -261,12 +262,12 @@ internal sealed class TemporalTagger(Document document, WordClass[] tags, DateOn
     /// <summary>"the day before the summit", "the day after he arrived": counted from something else.</summary>
     private bool IsNamed(int i) => i < count && document.Tokens[i].Kind == TokenKind.Word && (tags[i] & (WordClass.Preposition | WordClass.Conjunction)) == 0;
 
-    private DateOnly? LastDay()
+    private DateExpression? LastDay()
     {
         for (var k = found.Count - 1; k >= 0 && k >= found.Count - 4; k--)
         {
             if (found[k].Precision == DatePrecision.Day)
-                return found[k].Start;
+                return found[k];
         }
 
         return null;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using NewsDashboard.Cli.Annotations;
 using NewsDashboard.Cli.Commands;
 using NewsDashboard.Cli.Evaluation;
+using NewsDashboard.Extraction;
 
 namespace NewsDashboard.Cli.Tests.Evaluation;
 
@@ -53,7 +54,7 @@ public class EvaluateTests
     }
 
     [Fact]
-    public void The_figures_are_those_of_the_reference_scorer()
+    public async Task The_figures_are_those_of_the_reference_scorer()
     {
         var gold = Shared("gold");
         Assert.SkipWhen(gold is null, "the gold articles are not here");
@@ -63,7 +64,7 @@ public class EvaluateTests
         {
             var articles = Path.Combine(gold!, "dev.articles.jsonl");
             var annotations = Path.Combine(gold!, "dev.gold.jsonl");
-            Assert.Equal(0, AnalyzeCommand.Run(articles, predictions, TextWriter.Null));
+            Assert.Equal(0, await AnalyzeCommand.RunAsync(articles, predictions, new RuleExtractor(new ArticleAnalyzer()), TextWriter.Null, TestContext.Current.CancellationToken));
             var reference = RunScorer(scorer, annotations, predictions);
             Assert.SkipWhen(reference is null, "python3 is not installed");
             var accuracy = EvaluateCommand.Measure(articles, annotations);

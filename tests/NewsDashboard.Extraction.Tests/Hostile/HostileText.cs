@@ -14,6 +14,7 @@ internal static class HostileText
         ["titles"] = i => "Deputy Foreign Minister of the ",
         ["new people"] = i => $"Prime Minister John Smith{i} of Canada met President Ann Jones{i} of Chile on May 3. ",
         ["roles and pronouns"] = i => "The president told the prime minister that he met their leaders. ",
+        ["verbs"] = i => "met talks with President visit to ",
         ["quotation marks"] = i => i % 2 == 0 ? "\"" : "“",
         ["deep brackets"] = i => i % 3 == 0 ? "((" : "[ (",
         ["hyphens"] = i => "US-Sino-",
