@@ -7,6 +7,7 @@ using NewsDashboard.Data.Queries;
 using NewsDashboard.Data.Storage;
 using NewsDashboard.Extraction;
 using NewsDashboard.Ingestion.Files;
+using NewsDashboard.Ingestion.Markup;
 
 namespace NewsDashboard.Ingestion;
 
@@ -172,7 +173,7 @@ public sealed class IngestionPipeline(
             return (new NewArticle
             {
                 ExternalId = article.Id,
-                Outlet = article.Outlet,
+                Outlet = HtmlText.OneLine(article.Outlet),
                 FeedId = request.FeedId,
                 CanonicalUrl = CanonicalUrl.Of(article.Url),
                 Title = article.Title,

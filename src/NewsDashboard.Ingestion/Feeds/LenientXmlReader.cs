@@ -134,6 +134,11 @@ internal sealed class LenientXmlReader
     private Dictionary<string, string> Namespaces(MarkupScanner tag)
     {
         var inherited = open.Count > 0 ? open.Peek().Namespaces : [];
+
+        // What the tree leaves out needs no names, and must not cost a list of them for each of a million elements.
+        if (open.Count > 0 && tree.Current is null)
+            return inherited;
+
         Dictionary<string, string>? own = null;
         foreach (var (name, value) in tag.Attributes)
         {

@@ -3,6 +3,7 @@ using NewsDashboard.Data.Entities;
 using NewsDashboard.Data.Storage;
 using NewsDashboard.Ingestion.Fetching;
 using NewsDashboard.Ingestion.Files;
+using NewsDashboard.Ingestion.Markup;
 
 namespace NewsDashboard.Ingestion.Scheduling;
 
@@ -28,7 +29,7 @@ public sealed class FeedSubscriptions(NewsWriter writer)
         if (uri.AbsoluteUri.Length > LongestAddress)
             return $"The address is longer than {LongestAddress} characters.";
 
-        var name = string.IsNullOrWhiteSpace(outlet) ? CanonicalUrl.Host(address)! : outlet.Trim();
+        var name = HtmlText.OneLine(outlet ?? "") is { Length: > 0 } given ? given : CanonicalUrl.Host(address)!;
         return await writer.WriteAsync(
             async (context, cancel) =>
             {

@@ -195,6 +195,20 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
+    public void P5_Namespaces_declared_in_every_one_of_many_nested_elements_cost_no_memory()
+    {
+        var text = "<rss><channel>"
+            + string.Concat(Enumerable.Range(1, 256).Select(number => $"<a xmlns:n{number}='x'>"))
+            + string.Concat(Enumerable.Repeat("<a xmlns='x'>", 50_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Parse(text);
+
+        var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) >> 20;
+        Assert.True(allocated < 100, $"allocated {allocated} MiB");
+    }
+
+    [Fact]
     public void P14_Random_bytes_never_throw()
     {
         var random = new Random(20220205);
