@@ -38,6 +38,37 @@ public sealed class FeedSubscriptionsTests
         Assert.False(await context.Feeds.AnyAsync(Cancel));
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1/rss")]
+    [InlineData("http://127.1:8080/rss")]
+    [InlineData("http://2130706433/rss")]
+    [InlineData("http://localhost./rss")]
+    [InlineData("http://10.1.2.3/rss")]
+    [InlineData("http://192.168.0.1/rss")]
+    [InlineData("http://169.254.169.254/latest/meta-data")]
+    [InlineData("http://[::1]/rss")]
+    [InlineData("http://[fd00::1]/rss")]
+    [InlineData("http://[::ffff:10.1.2.3]/rss")]
+    public async Task F1_A_private_address_is_refused_at_once_unless_its_network_is_allowed(string address)
+    {
+        await using var strict = await IngestionFixture.CreateAsync();
+        Assert.StartsWith("The address leads into a private network.", await strict.Get<FeedSubscriptions>().AddAsync(address, null, Cancel), StringComparison.Ordinal);
+
+        await using var open = await IngestionFixture.CreateAsync(null, ("Fetching:AllowedNetworks:0", "0.0.0.0/0"), ("Fetching:AllowedNetworks:1", "::/0"));
+        Assert.Null(await open.Get<FeedSubscriptions>().AddAsync(address, null, Cancel));
+    }
+
+    [Theory]
+    [InlineData("http://8.8.8.8/rss")]
+    [InlineData("http://[2606:4700::1111]/rss")]
+    [InlineData("https://localhost.example/rss")]
+    public async Task A_public_address_may_be_written_in_numbers(string address)
+    {
+        await using var fixture = await IngestionFixture.CreateAsync();
+
+        Assert.Null(await fixture.Get<FeedSubscriptions>().AddAsync(address, null, Cancel));
+    }
+
     [Fact]
     public async Task A_removed_feed_leaves_its_articles()
     {
