@@ -11,7 +11,8 @@ namespace NewsDashboard.Ingestion.Scheduling;
 /// <summary>Which feeds are polled.</summary>
 public sealed class FeedSubscriptions(NewsWriter writer, IOptions<FetchingOptions> fetching)
 {
-    private const int LongestAddress = 800;
+    /// <summary>UTF-16 code units of the column.</summary>
+    internal const int LongestAddress = 800;
 
     /// <summary>Adds a feed; it is polled within seconds.</summary>
     /// <param name="address">http or https; of the feed or of a page that names it.</param>
@@ -30,7 +31,7 @@ public sealed class FeedSubscriptions(NewsWriter writer, IOptions<FetchingOption
         if (uri.AbsoluteUri.Length > LongestAddress)
             return $"The address is longer than {LongestAddress} characters.";
 
-        var name = HtmlText.OneLine(outlet ?? "") is { Length: > 0 } given ? given : CanonicalUrl.Host(address)!;
+        var name = OutletName.Of(HtmlText.OneLine(outlet ?? "") is { Length: > 0 } given ? given : CanonicalUrl.Host(address));
         return await writer.WriteAsync(
             async (context, cancel) =>
             {

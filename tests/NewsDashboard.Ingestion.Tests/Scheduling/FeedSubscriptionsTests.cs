@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NewsDashboard.Data.Entities;
+using NewsDashboard.Ingestion.Files;
 using NewsDashboard.Ingestion.Scheduling;
 
 namespace NewsDashboard.Ingestion.Tests.Scheduling;
@@ -20,6 +22,29 @@ public sealed class FeedSubscriptionsTests
         await using var context = fixture.OpenContext();
         var added = await context.Feeds.Include(feed => feed.Outlet).OrderBy(feed => feed.Id).ToListAsync(Cancel);
         Assert.Equal([("https://www.news.example/rss", "news.example"), ("https://other.example/atom", "The Other")], added.Select(feed => (feed.Url, feed.Outlet!.Name)));
+    }
+
+    [Fact]
+    public async Task An_outlet_of_a_very_long_name_is_one_outlet_for_its_feeds_and_its_articles()
+    {
+        await using var fixture = await IngestionFixture.CreateAsync();
+        var name = string.Concat(Enumerable.Repeat("Gazette ", 40));
+        var feeds = fixture.Get<FeedSubscriptions>();
+        Assert.Null(await feeds.AddAsync("https://a.example/world", name, Cancel));
+        Assert.Null(await feeds.AddAsync("https://a.example/home", name, Cancel));
+
+        await fixture.Get<IngestionPipeline>().RunAsync(
+            new IngestionRequest
+            {
+                Kind = IngestionKind.File,
+                Name = "a.jsonl",
+                Items = new[] { ReadItem.Of(new IncomingArticle { Place = "line 1", Text = "Rain fell.", Outlet = name, Day = new(2022, 2, 5) }) }.ToAsyncEnumerable(),
+            },
+            Cancel);
+
+        await using var context = fixture.OpenContext();
+        var outlet = await context.Outlets.SingleAsync(Cancel);
+        Assert.InRange(outlet.Name.Length, 190, 200);
     }
 
     [Theory]
