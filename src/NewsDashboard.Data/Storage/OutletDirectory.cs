@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsDashboard.Data.Configurations;
 using NewsDashboard.Data.Entities;
 
 namespace NewsDashboard.Data.Storage;
@@ -29,6 +28,5 @@ internal static class OutletDirectory
         return ids;
     }
 
-    public static string NameOf(NewArticle article) =>
-        article.Outlet.Trim() is { Length: > 0 } name ? Cut.ToLength(name, ColumnLengths.Name) : "Unknown";
+    public static string NameOf(NewArticle article) => OutletName.Of(article.Outlet);
 }

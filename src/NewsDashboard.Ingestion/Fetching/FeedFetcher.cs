@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.Options;
-using Microsoft.Security.AntiSSRF;
 using NewsDashboard.Data.Entities;
 using NewsDashboard.Ingestion.Feeds;
 
@@ -26,9 +25,7 @@ public sealed class FeedFetcher : IDisposable
         this.clock = clock;
         total = TimeSpan.FromSeconds(options.Value.TotalSeconds);
         stall = TimeSpan.FromSeconds(options.Value.StallSeconds);
-        var policy = new AntiSSRFPolicy(PolicyConfigOptions.ExternalOnlyLatest) { AllowPlainTextHttp = true };
-        policy.AddAllowedAddresses([.. options.Value.AllowedNetworks]);
-        var handler = policy.GetHandler();
+        var handler = AddressGuard.Policy(options.Value).GetHandler();
         handler.AllowAutoRedirect = false;
         handler.UseCookies = false;
         handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);

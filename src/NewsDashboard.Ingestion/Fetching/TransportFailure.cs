@@ -22,7 +22,7 @@ internal static class TransportFailure
     /// <summary>Null where only what lies deeper can tell.</summary>
     private static FetchResult? OfCause(Exception cause) => cause switch
     {
-        AntiSSRFException => FetchResult.Failed(FetchOutcome.Rejected, "The address leads into a private network. If its feeds may be read, add the network to Fetching:AllowedNetworks."),
+        AntiSSRFException => FetchResult.Failed(FetchOutcome.Rejected, AddressGuard.PrivateNetwork),
         AuthenticationException => FetchResult.Failed(FetchOutcome.Rejected, $"The server's certificate cannot be trusted: {cause.Message}"),
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } =>
             FetchResult.Failed(FetchOutcome.RetryLater, "There is no server of that name."),

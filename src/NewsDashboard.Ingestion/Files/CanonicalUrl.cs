@@ -16,7 +16,7 @@ public static class CanonicalUrl
         if (!TryParse(address, out var uri))
             return null;
 
-        var canonical = new StringBuilder(uri.Scheme).Append("://").Append(uri.IdnHost.ToLowerInvariant());
+        var canonical = new StringBuilder(uri.Scheme).Append("://").Append(HostOf(uri));
         if (!uri.IsDefaultPort)
             canonical.Append(':').Append(uri.Port);
         var path = uri.AbsolutePath;
@@ -32,6 +32,9 @@ public static class CanonicalUrl
         var host = uri.Host.ToLowerInvariant();
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
+
+    /// <summary>A name in ASCII; only <see cref="Uri.Host"/> keeps the brackets that an IPv6 address needs before a port or path.</summary>
+    private static string HostOf(Uri uri) => (uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost).ToLowerInvariant();
 
     private static bool TryParse(string? address, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? uri) =>
         Uri.TryCreate(address?.Trim(), UriKind.Absolute, out uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0;

@@ -37,7 +37,7 @@ public sealed class FeedPoller(
         if (!Uri.TryCreate(feed.Url, UriKind.Absolute, out var address))
             return await FailAsync(feed, FetchResult.Failed(FetchOutcome.Rejected, "The address cannot be read."), IngestionSummary.Empty, cancellationToken);
 
-        var downloaded = await download.RunAsync(new FetchRequest(address, feed.ETag, feed.LastModified), cancellationToken);
+        var downloaded = await download.RunAsync(new FetchRequest(address, feed.ETag, feed.LastModified), isNew: feed.LastSuccessAt is null, cancellationToken);
         if (downloaded.Document is not null)
             return await TakeInAsync(feed, downloaded, downloaded.Document, cancellationToken);
         if (downloaded.Result.Outcome != FetchOutcome.NotModified)

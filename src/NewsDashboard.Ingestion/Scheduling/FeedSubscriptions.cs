@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NewsDashboard.Data.Entities;
 using NewsDashboard.Data.Storage;
 using NewsDashboard.Ingestion.Fetching;
@@ -8,9 +9,10 @@ using NewsDashboard.Ingestion.Markup;
 namespace NewsDashboard.Ingestion.Scheduling;
 
 /// <summary>Which feeds are polled.</summary>
-public sealed class FeedSubscriptions(NewsWriter writer)
+public sealed class FeedSubscriptions(NewsWriter writer, IOptions<FetchingOptions> fetching)
 {
-    private const int LongestAddress = 800;
+    /// <summary>UTF-16 code units of the column.</summary>
+    internal const int LongestAddress = 800;
 
     /// <summary>Adds a feed; it is polled within seconds.</summary>
     /// <param name="address">http or https; of the feed or of a page that names it.</param>
@@ -24,12 +26,12 @@ public sealed class FeedSubscriptions(NewsWriter writer)
             address = "https://" + address;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
             return "This is no address. A feed's address begins with https://.";
-        if (FeedFetcher.Objection(uri) is { } objection)
+        if ((FeedFetcher.Objection(uri) ?? AddressGuard.Objection(uri, fetching.Value)) is { } objection)
             return objection;
         if (uri.AbsoluteUri.Length > LongestAddress)
             return $"The address is longer than {LongestAddress} characters.";
 
-        var name = HtmlText.OneLine(outlet ?? "") is { Length: > 0 } given ? given : CanonicalUrl.Host(address)!;
+        var name = OutletName.Of(HtmlText.OneLine(outlet ?? "") is { Length: > 0 } given ? given : CanonicalUrl.Host(address));
         return await writer.WriteAsync(
             async (context, cancel) =>
             {

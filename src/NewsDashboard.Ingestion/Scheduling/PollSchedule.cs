@@ -7,7 +7,7 @@ namespace NewsDashboard.Ingestion.Scheduling;
 internal static class PollSchedule
 {
     private const double Jitter = 0.2;
-    private const int NotFoundBeforePause = 20;
+    private const int FailuresBeforePause = 20;
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(24);
 
     /// <param name="feed">Changed in place.</param>
@@ -26,7 +26,10 @@ internal static class PollSchedule
         feed.NextPollAt = now + (Interval(feed) * (1 + (Jitter * chance)));
     }
 
-    /// <summary>Waits twice as long after each further failure, up to a day, or as long as the server asks.</summary>
+    /// <summary>
+    /// Waits twice as long after each further failure, up to a day, or as long as the server asks. A feed that is closed is
+    /// paused, and so is one that is not found after it could not be read, for whatever reason, many times in a row.
+    /// </summary>
     public static void Fail(Feed feed, FetchResult result, DateTime now, double chance)
     {
         feed.LastOutcome = result.Outcome;
@@ -36,8 +39,8 @@ internal static class PollSchedule
         feed.NextPollAt = now + ((result.RetryAfter ?? BackOff(feed)) * (1 + (Jitter * chance)));
         if (result.Outcome == FetchOutcome.Gone)
             feed.Paused = true;
-        else if (result.IsNotFound && feed.ConsecutiveFailures >= NotFoundBeforePause)
-            Pause(feed, $"{result.Reason} It was so {feed.ConsecutiveFailures} times in a row, so the feed was paused.");
+        else if (result.IsNotFound && feed.ConsecutiveFailures >= FailuresBeforePause)
+            Pause(feed, $"{result.Reason} The feed could not be read {feed.ConsecutiveFailures} times in a row, so it was paused.");
     }
 
     private static void Pause(Feed feed, string reason)

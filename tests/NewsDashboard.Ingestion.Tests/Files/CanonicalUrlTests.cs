@@ -16,6 +16,8 @@ public sealed class CanonicalUrlTests
     [InlineData("https://news.example/?id=7&page=2", "https://news.example/?id=7&page=2")]
     [InlineData("https://user:secret@news.example/story", "https://news.example/story")]
     [InlineData("https://bücher.example/ä?q=ö", "https://xn--bcher-kva.example/%C3%A4?q=%C3%B6")]
+    [InlineData("http://[2001:DB8::1]:8080/story/", "http://[2001:db8::1]:8080/story")]
+    [InlineData("https://[2001:db8:0:0::1]/story", "https://[2001:db8::1]/story")]
     [InlineData("  https://news.example/story  ", "https://news.example/story")]
     [InlineData("", null)]
     [InlineData(null, null)]

@@ -222,6 +222,52 @@ public sealed class FeedPollerTests
     }
 
     [Fact]
+    public async Task F11_A_pause_says_no_more_than_is_known_where_earlier_failures_were_of_another_kind()
+    {
+        var code = 500;
+        await using var peer = await WebPeer.StartAsync(context =>
+        {
+            context.Response.StatusCode = code;
+            return Task.CompletedTask;
+        });
+        await using var fixture = await OpenAsync();
+        var id = await AddAsync(fixture, peer.Address);
+        for (var poll = 0; poll < 20; poll++)
+            await fixture.Get<FeedPoller>().PollAsync(id, Cancel);
+        Assert.False((await FeedAsync(fixture, id)).Paused);
+
+        code = 404;
+        await fixture.Get<FeedPoller>().PollAsync(id, Cancel);
+
+        Assert.Equal("There is nothing at this address (404). The feed could not be read 21 times in a row, so it was paused.", (await FeedAsync(fixture, id)).LastError);
+    }
+
+    [Fact]
+    public async Task F15_A_feed_that_once_answers_with_a_web_page_keeps_its_address()
+    {
+        var isPage = false;
+        await using var peer = await WebPeer.StartAsync(context => context.Response.WriteAsync(
+            context.Request.Path == "/comments.xml" ? Rss(Item(7))
+            : isPage ? "<!doctype html><html><head><link rel=alternate type='application/rss+xml' href='/comments.xml'></head><body>Down for maintenance</body></html>"
+            : Rss(Item(1))));
+        await using var fixture = await OpenAsync();
+        var id = await AddAsync(fixture, peer.Address);
+        await fixture.Get<FeedPoller>().PollAsync(id, Cancel);
+
+        isPage = true;
+        var result = await fixture.Get<FeedPoller>().PollAsync(id, Cancel);
+
+        Assert.Equal(
+            (FetchOutcome.Rejected, $"This is a web page, not a feed. It names a feed at {peer.Address}comments.xml; if the feed has moved there, add that address."),
+            (result.Outcome, result.Reason));
+        Assert.Equal(peer.Address.ToString(), (await FeedAsync(fixture, id)).Url);
+        Assert.Single(await fixture.ArticlesAsync());
+
+        isPage = false;
+        Assert.Equal(FetchOutcome.Ok, (await fixture.Get<FeedPoller>().PollAsync(id, Cancel)).Outcome);
+    }
+
+    [Fact]
     public async Task F15_The_feed_that_a_web_page_names_is_read_and_its_address_kept()
     {
         await using var peer = await WebPeer.StartAsync(context => context.Response.WriteAsync(context.Request.Path == "/feed.xml"
