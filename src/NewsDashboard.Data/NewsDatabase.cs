@@ -30,7 +30,7 @@ public sealed class NewsDatabase(IDbContextFactory<NewsDbContext> contexts, Data
         try
         {
             await using var context = await contexts.CreateDbContextAsync(limit.Token);
-            await context.IdSequences.AsNoTracking().FirstOrDefaultAsync(limit.Token);
+            await context.IdSequences.AsNoTracking().AnyAsync(limit.Token);
             return null;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
