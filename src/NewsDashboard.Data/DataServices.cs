@@ -54,5 +54,6 @@ public static class DataServices
         services.AddSingleton<ArticleDetailQuery>();
         services.AddSingleton<FeedsQuery>();
         services.AddSingleton<RunsQuery>();
+        services.AddSingleton<RejectedItemsQuery>();
     }
 }

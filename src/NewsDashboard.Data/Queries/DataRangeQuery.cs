@@ -25,5 +25,5 @@ public sealed class DataRangeQuery(IDbContextFactory<NewsDbContext> contexts)
 
     internal static IQueryable<DateOnly?> LastMeeting(NewsDbContext context) => context.Meetings.OrderByDescending(meeting => meeting.Start).Select(meeting => (DateOnly?)meeting.End).Take(1);
 
-    internal static IQueryable<long> Demo(NewsDbContext context) => context.Articles.Where(article => article.IsDemo).Select(article => article.Id).Take(1);
+    internal static IQueryable<long> Demo(NewsDbContext context) => context.Articles.Where(article => article.IsDemo).Select(article => article.Id);
 }

@@ -73,6 +73,6 @@ public sealed record FeedRow(int Id, string Url, string? Title, string Outlet, b
     DateTime? LastPolledAt, DateTime? LastSuccessAt, DateTime? LastNewItemAt, DateTime? NextPollAt, int ConsecutiveFailures, bool Repaired);
 
 public sealed record RunRow(long Id, IngestionKind Kind, string Name, DateTime StartedAt, DateTime? FinishedAt, int Added, int Known, int Rejected,
-    string? Error, IReadOnlyList<RejectedRow> RejectedItems);
+    string? Error);
 
 public sealed record RejectedRow(string Place, string Reason, string? Excerpt);

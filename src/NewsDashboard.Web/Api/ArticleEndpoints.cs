@@ -34,11 +34,7 @@ internal static class ArticleEndpoints
         api.MapGet("/articles", async (ApiRequest request, ArticlesQuery query, CancellationToken cancellation) =>
             new PagedRows<ArticleRow>(request, await query.RunAsync(request.Filter, Search(request), request.Skip, request.Size, cancellation)));
         api.MapGet("/articles.csv", (ApiRequest request, ArticlesQuery query) =>
-        {
-            var search = Search(request);
-            return new CsvRows<ArticleRow>("Articles", request, Columns, async (skip, take, cancellation) =>
-                (await query.RunAsync(request.Filter, search, skip, take, cancellation)).Rows);
-        }).WithRequestTimeout(PatienceForFiles);
+            new CsvRows<ArticleRow>("Articles", request, Columns, query.AllAsync(request.Filter, Search(request)))).WithRequestTimeout(PatienceForFiles);
         api.MapGet("/articles/{id:long}", async (long id, ArticleDetailQuery query, CancellationToken cancellation) =>
             await query.RunAsync(id, cancellation) is { } detail
                 ? Results.Ok(Answer(detail))

@@ -39,8 +39,7 @@ internal static class MeetingEndpoints
         api.MapGet("/meetings.csv", (ApiRequest request, MeetingsQuery query) =>
         {
             var order = MeetingOrder.Read(request.Query);
-            return new CsvRows<MeetingRow>("Meetings", request, Columns, async (skip, take, cancellation) =>
-                (await query.RunAsync(request.Filter, order.Sort, order.Descending, skip, take, cancellation)).Rows);
+            return new CsvRows<MeetingRow>("Meetings", request, Columns, query.AllAsync(request.Filter, order.Sort, order.Descending));
         }).WithRequestTimeout(PatienceForFiles);
         api.MapGet("/meetings/{id:long}", async (long id, MeetingDetailQuery query, CancellationToken cancellation) =>
             await query.RunAsync(id, cancellation) is { } detail

@@ -6,6 +6,7 @@ using NewsDashboard.Data.Entities;
 using NewsDashboard.Data.Queries;
 using NewsDashboard.Data.Sqlite;
 using NewsDashboard.Data.SqlServer;
+using NewsDashboard.Data.Tests.World;
 using MeetingStatus = NewsDashboard.Extraction.Meetings.MeetingStatus;
 
 namespace NewsDashboard.Data.Tests.SqlServer;
@@ -63,6 +64,7 @@ public class QueryTextTests
     {
         var builder = new DbContextOptionsBuilder<NewsDbContext>();
         use(builder);
+        builder.ConfigureWarnings(UnorderedRows.AreFaults);
         return new NewsDbContext(builder.Options);
     }
 

@@ -178,12 +178,17 @@ public sealed class SqliteMigrationTests : IDisposable
     [Fact]
     public async Task The_database_says_whether_it_answers()
     {
-        await MigrateAsync();
         await using var services = Services();
-        Assert.Null(await services.GetRequiredService<NewsDatabase>().CheckAsync(Cancel));
+        var database = services.GetRequiredService<NewsDatabase>();
+        Assert.Equal("The database is still being created or brought up to date.", await database.CheckAsync(Cancel));
+        await database.MigrateAsync(Cancel);
+        Assert.Null(await database.CheckAsync(Cancel));
 
-        await using var broken = Services(("ConnectionStrings:News", $"Data Source={Path.Combine(folder, "no", "such", "folder.db")}"));
-        Assert.Contains("cannot be opened", await broken.GetRequiredService<NewsDatabase>().CheckAsync(Cancel), StringComparison.Ordinal);
+        System.IO.File.WriteAllText(Path.Combine(folder, "letter.db"), "Dear Sir, this is no database, however long one reads in it.");
+        await using var others = Services(("ConnectionStrings:News", $"Data Source={Path.Combine(folder, "letter.db")}"));
+        var broken = others.GetRequiredService<NewsDatabase>();
+        var fault = await Assert.ThrowsAsync<NewsDatabaseException>(() => broken.MigrateAsync(Cancel));
+        Assert.Equal((fault.Message, fault.Message), (broken.Refusal, await broken.CheckAsync(Cancel)));
     }
 
     private ServiceProvider Services(params (string Key, string Value)[] settings)

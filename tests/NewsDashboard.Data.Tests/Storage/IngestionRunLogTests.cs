@@ -30,7 +30,8 @@ public class IngestionRunLogTests
         var row = Assert.Single(await database.Get<RunsQuery>().RunAsync(10, Cancel));
         Assert.Equal((7, 1, 1, "the disk went away"), (row.Added, row.Known, row.Rejected, row.Error));
         Assert.Equal((begun, begun.AddMinutes(1), DateTimeKind.Utc), (row.StartedAt, row.FinishedAt, row.StartedAt.Kind));
-        var rejected = Assert.Single(row.RejectedItems);
+        var rejected = Assert.Single(await database.Get<RejectedItemsQuery>().RunAsync(run, 10, Cancel));
+        Assert.Empty(await database.Get<RejectedItemsQuery>().RunAsync(run + 1, 10, Cancel));
         Assert.Equal(("line 3", "not JSON", 2000), (rejected.Place, rejected.Reason, rejected.Excerpt?.Length));
     }
 }

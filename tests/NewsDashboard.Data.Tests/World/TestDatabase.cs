@@ -49,6 +49,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     public ServiceProvider StartAnother() => new ServiceCollection()
         .AddSingleton<TimeProvider>(Clock)
         .AddNewsDatabase(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build(), providers)
+        .ConfigureDbContext<NewsDbContext>(builder => builder.ConfigureWarnings(UnorderedRows.AreFaults))
         .BuildServiceProvider();
 
     public T Get<T>()

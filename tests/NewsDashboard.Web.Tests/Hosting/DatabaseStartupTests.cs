@@ -51,6 +51,23 @@ public sealed class DatabaseStartupTests
     }
 
     [Fact]
+    public async Task The_health_check_is_not_passed_before_the_database_is_up_to_date()
+    {
+        await using var files = await TestDatabase.WithAsync();
+        var server = new Server();
+        var database = new NewsDatabase(files.Contexts, server, new DatabaseOptions());
+        using var startup = new DatabaseStartup(database, clock, NullLogger<DatabaseStartup>.Instance);
+
+        var start = startup.StartAsync(Cancellation);
+        Assert.Equal("The database is still being created or brought up to date.", await database.CheckAsync(Cancellation));
+        server.Answer.SetResult();
+        await start.WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+
+        Assert.Null(await database.CheckAsync(Cancellation));
+        await startup.StopAsync(Cancellation);
+    }
+
+    [Fact]
     public async Task A_fault_of_the_program_stops_the_start()
     {
         await using var files = await TestDatabase.WithAsync();

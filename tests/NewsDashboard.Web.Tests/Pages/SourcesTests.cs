@@ -76,8 +76,26 @@ public sealed class SourcesTests : PageTest
         Assert.Equal(["7", "2"], page.FindAll(".run-table td.number").Take(2).Select(cell => cell.TextContent.Trim()));
         Assert.Empty(page.FindAll(".rejected"));
         page.Find(".run-table .link-button").Click();
-        Assert.Contains("line 3: It has no text.", page.Find(".rejected").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("line 3: It has no text.", page.Find(".rejected").TextContent, StringComparison.Ordinal));
         Assert.Equal("<script>alert(1)</script>", page.Find(".rejected pre").TextContent);
+    }
+
+    [Fact]
+    public async Task Rejected_items_that_cannot_be_read_say_so_and_are_read_when_opened_again()
+    {
+        var log = Context.Services.GetRequiredService<IngestionRunLog>();
+        var run = await log.BeginAsync(IngestionKind.File, "news.jsonl", null, TestContext.Current.CancellationToken);
+        await log.AddAsync(run, new StoreResult(7, 2), [new RejectedRow("line 3", "It has no text.", null)], TestContext.Current.CancellationToken);
+
+        var page = Loaded();
+        Context.Contexts.Fault = "The database file is locked by another program.";
+        page.Find(".run-table .link-button").Click();
+        page.WaitForAssertion(() => Assert.Contains("could not be read", page.Find(".rejected [role=status]").TextContent, StringComparison.Ordinal));
+
+        Context.Contexts.Fault = null;
+        page.Find(".run-table .link-button").Click();
+        page.Find(".run-table .link-button").Click();
+        page.WaitForAssertion(() => Assert.Contains("line 3: It has no text.", page.Find(".rejected").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public abstract class DashboardPage<TData> : ComponentBase, IDisposable
     public required NavigationManager Navigation { get; set; }
 
     [Inject]
+    public required NewsDatabase Database { get; set; }
+
+    [Inject]
     public required ILoggerFactory Logs { get; set; }
 
     /// <summary>Cascades from the layout, so that a page without parameters hears of a changed query.</summary>
@@ -67,6 +70,13 @@ public abstract class DashboardPage<TData> : ComponentBase, IDisposable
         await Task.Yield();
         if (cancellation.IsCancellationRequested)
         {
+            return;
+        }
+
+        // Where the database was refused, what a query finds in it all the same, or does not find, means nothing.
+        if (Database.Refusal is { } refusal)
+        {
+            (Data, Problem, Loading) = (null, refusal, false);
             return;
         }
 
