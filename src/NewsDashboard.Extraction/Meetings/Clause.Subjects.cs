@@ -118,8 +118,16 @@ internal sealed partial class Clause
 
     /// <summary>"reached Beijing and conferred with": the object of another verb.</summary>
     private bool IsObject(Actor actor) =>
-        actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && (Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present) || Reading.Document.Word(actor.First - 1).EndsWith("ed", StringComparison.Ordinal))
+        IsObjectOfPresent(actor) || actor.First - 1 >= First && ActorAt(actor.First - 1) < 0 && Reading.IsLower(actor.First - 1) && (Has(actor.First - 1, WordClass.Past | WordClass.Base | WordClass.Gerund | WordClass.Present) || Reading.Document.Word(actor.First - 1).EndsWith("ed", StringComparison.Ordinal))
         && !Has(actor.First - 1, WordClass.Report | WordClass.Auxiliary | WordClass.Conjunction);
+
+    /// <summary>"Xi raises Taiwan in a call with": a state right after a verb's "-s" that has its own subject before it.</summary>
+    private bool IsObjectOfPresent(Actor actor)
+    {
+        var verb = actor.First - 1;
+        return actor.Kind == ActorKind.State && actor.Preposition < 0 && Reading.IsLower(verb) && ActorAt(verb) < 0 && Reading.Document.Word(verb).EndsWith('s') && !Has(verb, WordClass.Report | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator)
+            && ActorAt(verb - 1) is >= 0 and var subject && Actors[subject] is { IsPossessive: false, Preposition: < 0 };
+    }
 
     /// <summary>"Arafat, officials said, had telephoned": who is quoted between commas.</summary>
     private bool IsAside(Actor actor) =>

@@ -230,6 +230,9 @@ internal sealed partial class Clause
     {
         for (var i = from; i < to; i++)
         {
+            // "officials from the governments of A and B"
+            if (i == from && (Is(i, "from") || Is(i, "of")) && Is(i + 2, "governments"))
+                return true;
             if (Is(i, "including") || (Is(i, "such") && Is(i + 1, "as")) || Is(i, "among"))
                 return true;
         }

@@ -18,9 +18,25 @@ internal static class Guests
             return true;
         if (guests.Count == 2 && guests.TrueForAll(a => a.Kind == ActorKind.Person) && guests.Exists(IsLeader) && (guests.TrueForAll(IsLeader) || guests.Exists(a => a.Head.EndsWith("minister", StringComparison.Ordinal) || a.Head.EndsWith("secretary", StringComparison.Ordinal))) && !clause.Has(guests[0].First - 1, WordClass.Hold))
             return true;
+        if (AreOfGovernments(clause, guests))
+            return true;
         if (guests.Count > 1)
             return SaysAsWell(clause, guests) || (guests.TrueForAll(IsLeader) && guests.Exists(a => a.Kind != ActorKind.Person));
         return guests.Count == 1 && guests[0].IsList && IsLeader(guests[0]);
+    }
+
+    /// <summary>"officials from the governments of A and B": each at home.</summary>
+    private static bool AreOfGovernments(Clause clause, List<Actor> guests)
+    {
+        if (guests is not [{ Kind: ActorKind.Role, Parties.Count: 0 }, _, _, ..])
+            return false;
+        for (var i = guests[0].End; i < guests[1].First; i++)
+        {
+            if (clause.Is(i, "governments"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the president, as well as leaders of the Forum": two sittings.</summary>

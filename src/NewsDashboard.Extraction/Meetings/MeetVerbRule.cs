@@ -14,6 +14,8 @@ internal sealed class MeetVerbRule : MeetingRule
         var speaks = clause.Has(token, WordClass.Speak);
         if ((!meets && !speaks) || (clause.Has(token, WordClass.MeetingNoun) && !IsGerund(clause, token)))
             return false;
+        if (clause.Is(token, "filled") || (clause.Is(token, "briefed") && HostRule.IsPassive(clause, token)))
+            return Informed(clause, token, found);
         var right = clause.ObjectOf(token, needsWith: speaks, out var start);
         if (right.Count > 0 && speaks && !clause.Is(PrepositionOf(clause, token, start), "with") && !IsSpokenTo(clause, token, start))
             return false;
@@ -39,6 +41,23 @@ internal sealed class MeetVerbRule : MeetingRule
             return false;
         Gapping.Add(found, Id, clause, token, left, right);
         return true;
+    }
+
+    /// <summary>"X was filled in over the telephone by Y", "X was briefed in Rome by Y": by persons in office, not by their words.</summary>
+    private bool Informed(Clause clause, int token, List<MeetingCandidate> found)
+    {
+        if (!HostRule.IsPassive(clause, token) || (clause.Is(token, "filled") && !clause.Is(token + 1, "in")))
+            return false;
+        for (var i = token + 1; i < clause.End && i <= token + 10 && !clause.IsClauseEdge(i); i++)
+        {
+            if (!clause.Is(i, "by") || clause.NextActor(i) is not (>= 0 and var a) || clause.Actors[a].First > i + 2)
+                continue;
+            var right = clause.Group(a, asObject: true);
+            return right.TrueForAll(actor => actor.Kind is ActorKind.Person or ActorKind.Role or ActorKind.Pronoun)
+                && FrameBuilder.Add(found, Id, clause, token, token + 1, clause.SubjectOf(token), right, each: false);
+        }
+
+        return false;
     }
 
     private static bool IsSight(Clause clause, int token) =>

@@ -112,7 +112,7 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         var bestCost = Farthest;
         foreach (var date in clause.Reading.DatesIn(clause.First, clause.End))
         {
-            if (dateline.Contains(date.FirstToken) || IsBound(date))
+            if (dateline.Contains(date.FirstToken) || (IsBound(date) && candidate.Anchor != date.FirstToken))
                 continue;
             var cost = Cost(date, candidate);
             if (cost < bestCost)

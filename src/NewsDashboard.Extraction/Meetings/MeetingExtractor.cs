@@ -94,6 +94,9 @@ internal sealed class MeetingExtractor
         for (var i = first; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
+            var since = LastTime.SinceOf(clause, candidate);
+            if (since >= 0 && LastTime.IsSitting(clause, since))
+                candidate.Anchor = since;
             if (StatusReader.Read(clause, candidate) is not { } status)
             {
                 candidates.RemoveAt(i--);

@@ -22,7 +22,7 @@ internal static class PlaceReader
             var named = clause.Reading.Names.At(i);
             if (candidate.Host is { } visited && (candidate.HostIsPlace || candidate.Rule.StartsWith("meeting.visit", StringComparison.Ordinal)) && named.Code != visited)
                 continue;
-            if (!IsPlace(named) || !(IsAfterPlacePreposition(clause, i, candidate.Trigger) || IsDestination(clause, i, candidate)))
+            if (!IsPlace(named) || !(candidate.Anchor == i || IsAfterPlacePreposition(clause, i, candidate.Trigger) || IsDestination(clause, i, candidate)))
                 continue;
             var cost = Cost(clause, i, candidate);
             var isCity = named.Kind is not NamedKind.Country;

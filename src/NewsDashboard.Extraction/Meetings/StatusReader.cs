@@ -13,6 +13,9 @@ internal static class StatusReader
     {
         if (IsHypothetical(clause, candidate.Trigger))
             return null;
+        // "had not met since Osaka" tells that sitting; "since the war began" tells none.
+        if (LastTime.SinceOf(clause, candidate) is >= 0 and var since)
+            return candidate.Anchor == since ? (MeetingStatus.Held, false) : null;
         var isNoun = clause.Has(candidate.Trigger, WordClass.MeetingNoun | WordClass.CallNoun | WordClass.VisitNoun) && !candidate.Rule.EndsWith(".verb", StringComparison.Ordinal);
         return isNoun ? OfNoun(clause, candidate.Trigger) : OfVerb(clause, candidate.Trigger);
     }
@@ -183,7 +186,7 @@ internal static class StatusReader
                 return null;
             if (clause.Has(i, WordClass.Cancel) && clause.Has(i, WordClass.Past) && IsAuxiliaryBefore(clause, i))
                 return (MeetingStatus.Cancelled, false);
-            if (clause.Is(i, "called") && clause.Is(i + 1, "off"))
+            if ((clause.Is(i, "called") && clause.Is(i + 1, "off")) || IsOff(clause, i))
                 return (MeetingStatus.Cancelled, false);
             if (clause.Has(i, WordClass.Future) && SubjectIsNoun(clause, noun, i))
                 return (MeetingStatus.Planned, false);
@@ -197,6 +200,11 @@ internal static class StatusReader
 
         return null;
     }
+
+    /// <summary>"The talks are off", but "were off to a good start".</summary>
+    private static bool IsOff(Clause clause, int off) =>
+        clause.Is(off, "off") && (clause.Is(off - 1, "is") || clause.Is(off - 1, "are") || clause.Is(off - 1, "was") || clause.Is(off - 1, "were"))
+        && (off + 1 >= clause.End || clause.Reading.Token(off + 1).Kind != TokenKind.Word || clause.Has(off + 1, WordClass.Conjunction | WordClass.Subordinator | WordClass.Report) || clause.Reading.DateAt(off + 1) >= 0);
 
     private static bool IsSetting(Clause clause, int verb, int noun)
     {
