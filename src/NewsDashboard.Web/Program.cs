@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using NewsDashboard.Data;
 using NewsDashboard.Data.Sqlite;
 using NewsDashboard.Data.SqlServer;
@@ -22,10 +23,18 @@ builder.Services.AddHostedService<DatabaseStartup>();
 builder.Services.AddIngestion(builder.Configuration).AddBackgroundIngestion(arguments.Files);
 builder.AddDashboard();
 
-var app = builder.Build();
-app.UseDashboard();
-app.MapHealth();
-app.MapNewsApi();
-app.MapDashboard();
-await app.RunAsync();
-return 0;
+try
+{
+    var app = builder.Build();
+    app.UseDashboard();
+    app.MapHealth();
+    app.MapNewsApi();
+    app.MapDashboard();
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync("The dashboard did not start: " + string.Join(" ", wrong.Failures));
+    return 2;
+}

@@ -16,7 +16,7 @@ internal static class Guests
             return false;
         if (plural || SaysSeparately(clause))
             return true;
-        if (guests.Count == 2 && guests.TrueForAll(a => a.Kind == ActorKind.Person && IsLeader(a)) && !clause.Has(guests[0].First - 1, WordClass.Hold))
+        if (guests.Count == 2 && guests.TrueForAll(a => a.Kind == ActorKind.Person) && guests.Exists(IsLeader) && (guests.TrueForAll(IsLeader) || guests.Exists(a => a.Head.EndsWith("minister", StringComparison.Ordinal) || a.Head.EndsWith("secretary", StringComparison.Ordinal))) && !clause.Has(guests[0].First - 1, WordClass.Hold))
             return true;
         if (guests.Count > 1)
             return SaysAsWell(clause, guests) || (guests.TrueForAll(IsLeader) && guests.Exists(a => a.Kind != ActorKind.Person));

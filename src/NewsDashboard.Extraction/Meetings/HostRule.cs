@@ -103,7 +103,7 @@ internal sealed class HostRule : MeetingRule
             {
                 var hosts = clause.Group(a, asObject: true);
                 var parties = FrameBuilder.Parties(hosts);
-                return FrameBuilder.Add(found, RuleFor(clause, token) + ".passive", clause, token, token + 1, clause.SubjectOf(token), hosts, each: false, parties.Count > 0 ? parties[0] : null);
+                return FrameBuilder.Add(found, RuleFor(clause, token) + ".passive", clause, token, token + 1, clause.SubjectOf(token), hosts, Guests.AreMetOneByOne(clause, hosts, plural: false), parties.Count == 1 ? parties[0] : null);
             }
         }
 

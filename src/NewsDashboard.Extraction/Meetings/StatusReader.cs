@@ -21,7 +21,7 @@ internal static class StatusReader
     {
         for (var i = trigger - 1; i >= clause.First && i >= trigger - (2 * Reach); i--)
         {
-            if (clause.Is(i, "never") || clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
+            if (clause.Is(i, "never") || (clause.Is(i, "like") && clause.Is(i + 1, "to")) || clause.Is(i, "if") || clause.Is(i, "whether") || clause.Is(i, "unless"))
                 return true;
             if ((clause.Has(i, WordClass.Habitual) && i >= trigger - 3) || (clause.Has(i, WordClass.Wish) && clause.ActorAt(i) < 0 && !IsToldAfter(clause, i, trigger)))
                 return true;

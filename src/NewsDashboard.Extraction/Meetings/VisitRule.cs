@@ -198,6 +198,15 @@ internal sealed class VisitRule : MeetingRule
     {
         for (var i = token + 1; i < clause.End && i <= token + Reach; i++)
         {
+            // "flies to Shanghai, where he will hold talks"
+            if (clause.Is(i, ",") && clause.Is(i + 1, "where") && clause.Has(i + 2, WordClass.SingularPronoun | WordClass.PluralPronoun))
+            {
+                i++;
+                continue;
+            }
+
+            if (clause.Has(i, WordClass.MeetingNoun) && FrameBuilder.Parties(clause.ObjectOf(i, needsWith: true, out _)).Count > 0)
+                return false;
             if (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base) && FrameBuilder.Parties(clause.ObjectOf(i, needsWith: clause.Has(i, WordClass.Speak), out _)).Count > 0)
                 return false;
             if (clause.Has(i, WordClass.MeetingNoun) || (clause.Is(i, "invitation") && clause.Is(i + 1, "of")) || (clause.Has(i, WordClass.Meet | WordClass.Speak) && clause.Has(i, WordClass.Base)))

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using NewsDashboard.Extraction.Gazetteers;
 using NewsDashboard.Extraction.Text;
 
@@ -82,36 +80,6 @@ public class GazetteerTests
         var document = Document.Read("Chinese and Egyptian ministers met U.N. Secretary-General António Guterres in New York.");
         var expected = Gazetteer.Default.Match(document).Select(match => match.Span).ToArray();
         Parallel.For(0, 200, _ => Assert.Equal(expected, Gazetteer.Default.Match(document).Select(match => match.Span)));
-    }
-
-    [Theory]
-    [InlineData("Jordan Smith ")]
-    [InlineData("Georgia, Georgia ")]
-    [InlineData("South ")]
-    [InlineData("The Democratic People's Republic of ")]
-    [InlineData("SOUTH KOREA-")]
-    public void Time_grows_with_the_text_and_not_with_its_square(string phrase)
-    {
-        var shorter = TimeFor(phrase, 20_000);
-        var longer = TimeFor(phrase, 200_000);
-        Assert.True(longer < TimeSpan.FromMilliseconds(200) || longer < 40 * shorter, $"{shorter.TotalMilliseconds} ms, ten times the text {longer.TotalMilliseconds} ms");
-    }
-
-    private static TimeSpan TimeFor(string phrase, int length)
-    {
-        var text = new StringBuilder().Insert(0, phrase, length / phrase.Length).ToString();
-        var document = Document.Read(text);
-        var tagger = new CountryTagger();
-        var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 3; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            tagger.Tag(document, Gazetteer.Default.Match(document), new DateOnly(2020, 1, 1));
-            var elapsed = Stopwatch.GetElapsedTime(start);
-            best = elapsed < best ? elapsed : best;
-        }
-
-        return best;
     }
 
     private static List<GazetteerMatch> Match(string text) => Gazetteer.Default.Match(Document.Read(text));

@@ -26,9 +26,15 @@ public class WireProseTests
     [InlineData("Canadian Foreign Minister Chrystia Freeland was told by Chinese Foreign Minister Wang Yi in Osaka on Monday that the trade ban would stay.", "CA+CN Held InPerson 2019-05-13 Osaka [Chrystia Freeland, Wang Yi]")]
     [InlineData("The meeting on Tuesday, chaired by Swiss President Ueli Maurer, was attended by Austrian Chancellor Sebastian Kurz and Slovenian Prime Minister Marjan Sarec.", "AT+CH+SI Held InPerson 2019-05-14 nowhere [Marjan Sarec, Sebastian Kurz, Ueli Maurer]")]
     [InlineData("Nepalese Foreign Minister Pradeep Gyawali arrived in Dhaka on Sunday on an official visit.", "BD+NP Held InPerson 2019-05-12 Dhaka [Pradeep Gyawali]")]
+    [InlineData("Russian Foreign Minister Sergei Lavrov flies on Thursday to Maputo, where he will hold talks on gas.", "MZ+RU Planned InPerson 2019-05-16 Maputo [Sergei Lavrov]")]
+    [InlineData("Turkish Foreign Minister Mevlut Cavusoglu flew to Geneva on Monday, where he held talks with Russian Foreign Minister Sergei Lavrov.", "RU+TR Held InPerson 2019-05-13 Geneva [Mevlut Cavusoglu, Sergei Lavrov]")]
+    [InlineData("U.S. Secretary of State Mike Pompeo met Belgian Foreign Minister Didier Reynders and Libyan Prime Minister Fayez al-Sarraj in Brussels on Monday.", "BE+US Held InPerson 2019-05-13 Brussels [Didier Reynders, Mike Pompeo] | LY+US Held InPerson 2019-05-13 Brussels [Fayez al-Sarraj, Mike Pompeo]")]
+    [InlineData("Chilean Foreign Minister Teodoro Ribera will be received by Italian President Sergio Mattarella on Thursday.", "CL+IT Planned InPerson 2019-05-16 Italy [Sergio Mattarella, Teodoro Ribera]")]
     public void The_turns_of_agency_reports_are_read(string text, string expected) => Assert.Equal(expected, MeetingStory.Read(text));
 
     [Theory]
+    [InlineData("Greek Prime Minister Alexis Tsipras flew to Geneva, where he gave a speech.")]
+    [InlineData("Presidents Putin and Trump do not much like to meet.")]
     [InlineData("Indian Prime Minister Narendra Modi saw a film about China on Monday.")]
     [InlineData("French President Emmanuel Macron sees Russian President Vladimir Putin as a rival.")]
     [InlineData("Chilean President Sebastian Pinera briefed reporters on the Bolivian border on Monday.")]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsDashboard.Extraction.Gazetteers;
 using NewsDashboard.Extraction.People;
 using NewsDashboard.Extraction.Sentiment;
@@ -68,28 +67,6 @@ public class ArticleToneTests
         Parallel.For(0, scores.Length, i => scores[i] = analyzer.Analyze(document, mentions, []).Countries[0].Score);
 
         Assert.All(scores, score => Assert.Equal(due, score));
-    }
-
-    [Fact]
-    public void A_hundred_thousand_mentions_are_read_in_linear_time()
-    {
-        var small = TimeOf(10_000);
-        var large = TimeOf(100_000);
-
-        // Ten times the text; a quadratic reading would take a hundred times as long.
-        Assert.True(large < (small * 40) + TimeSpan.FromMilliseconds(200), $"{small} against {large}");
-    }
-
-    private TimeSpan TimeOf(int words)
-    {
-        var document = Document.Read(string.Concat(Enumerable.Repeat("Chad attacked ", words / 2)));
-        var mentions = new List<CountryMention>();
-        for (var i = 0; i < document.Tokens.Length; i += 2)
-            mentions.Add(Mention("TD", document.Tokens[i].Span, document.SentenceOf(i)));
-        analyzer.Analyze(document, mentions, []);
-        var watch = Stopwatch.StartNew();
-        analyzer.Analyze(document, mentions, []);
-        return watch.Elapsed;
     }
 
     private static CountryMention Country(Document document, string code, int sentence) =>

@@ -49,7 +49,7 @@ public sealed class HtmlPageReaderTests
         var item = await ReadAsync($"<html><body>{string.Concat(Enumerable.Repeat("<div>", 100_000))}{Paragraphs}</body></html>");
 
         Assert.Contains("Paragraph 8", item.Article!.Text, StringComparison.Ordinal);
-        Assert.True(time.Elapsed < TimeSpan.FromSeconds(5), $"took {time.Elapsed}");
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(30), $"took {time.Elapsed}");
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class MeetingsOverTimeChartTests
         var rows = MeetingBin.Of(weeks);
         Assert.Equal(65, rows.Count);
         Assert.Equal((260, 520, 780), (rows.Sum(row => row.Held), rows.Sum(row => row.Planned), rows.Sum(row => row.Cancelled)));
-        Assert.Equal("Meetings in 4 weeks, by status", MeetingsOverTimeChart.Title(rows));
+        Assert.Equal("Meetings per 4 weeks, by status", MeetingsOverTimeChart.Title(rows));
         Assert.All(rows.Zip(rows.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
     }
 

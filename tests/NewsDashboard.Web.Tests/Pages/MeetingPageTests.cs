@@ -16,7 +16,7 @@ public sealed class MeetingPageTests : PageTest
         Assert.Equal("China's president met Egypt's president in Beijing.", page.Find("blockquote").TextContent);
         Assert.Equal("met", page.Find("blockquote mark").TextContent);
         Assert.Contains("met-with", page.Find("details").TextContent, StringComparison.Ordinal);
-        Assert.Equal("articles/1", page.Find(".report-source a").GetAttribute("href"));
+        Assert.Equal("articles/1?country=EG", page.Find(".report-source a").GetAttribute("href"));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public static class MeetingsOverTimeChart
         };
     }
 
-    /// <summary>"Meetings a week, by status", or "Meetings in 4 weeks, by status".</summary>
+    /// <summary>"Meetings a week, by status", or "Meetings per 4 weeks, by status".</summary>
     public static string Title(IReadOnlyList<MeetingBin>? rows) => $"Meetings {Each(rows)}, by status";
 
     public static string Summary(IReadOnlyList<MeetingBin> rows)
@@ -109,5 +109,5 @@ public static class MeetingsOverTimeChart
 
     private static int Weeks(IReadOnlyList<MeetingBin>? rows) => rows is [var first, ..] ? (first.End.DayNumber - first.Start.DayNumber + 1) / 7 : 1;
 
-    private static string Each(IReadOnlyList<MeetingBin>? rows) => Weeks(rows) is var weeks && weeks == 1 ? "a week" : $"in {weeks} weeks";
+    private static string Each(IReadOnlyList<MeetingBin>? rows) => Weeks(rows) is var weeks && weeks == 1 ? "a week" : $"per {weeks} weeks";
 }
