@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsDashboard.Data;
 using NewsDashboard.Data.Providers;
 
 namespace NewsDashboard.Ingestion.Files;
 
 /// <summary>Looks into the watched folder every few seconds. It looks itself, since notifications do not cross network shares and container mounts.</summary>
 public sealed class WatchedFolderService(
-    WatchedFolder watched, DatabaseOptions database, TimeProvider clock, IOptions<IngestionOptions> options, ILogger<WatchedFolderService> logger) : BackgroundService
+    WatchedFolder watched, NewsDatabase news, DatabaseOptions database, TimeProvider clock, IOptions<IngestionOptions> options, ILogger<WatchedFolderService> logger) : BackgroundService
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(3);
 
@@ -19,6 +20,8 @@ public sealed class WatchedFolderService(
         if (!options.Value.WatchFolder)
             return;
 
+        // A database that is refused must not be written to.
+        await news.WhenReadyAsync(stoppingToken);
         logger.LogInformation("Watching {Folder} for article files", Folder);
         using var timer = new PeriodicTimer(Tick, clock);
         var isWell = true;

@@ -12,6 +12,7 @@ namespace NewsDashboard.Ingestion.Scheduling;
 /// slow feed delays no other.
 /// </summary>
 public sealed class FeedScheduler(
+    NewsDatabase database,
     IDbContextFactory<NewsDbContext> contexts,
     FeedPoller poller,
     TimeProvider clock,
@@ -36,6 +37,8 @@ public sealed class FeedScheduler(
         if (!options.Value.PollFeeds)
             return;
 
+        // A database that is refused must not be written to.
+        await database.WhenReadyAsync(stoppingToken);
         using var timer = new PeriodicTimer(Tick, clock);
         try
         {

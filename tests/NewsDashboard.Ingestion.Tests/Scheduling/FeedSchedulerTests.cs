@@ -5,6 +5,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NewsDashboard.Data;
 using NewsDashboard.Data.Entities;
+using NewsDashboard.Data.Providers;
+using NewsDashboard.Ingestion.Files;
 using NewsDashboard.Ingestion.Scheduling;
 using NewsDashboard.Ingestion.Tests.Fetching;
 
@@ -83,16 +85,37 @@ public sealed class FeedSchedulerTests
     {
         await using var fixture = await OpenAsync();
         using var scheduler = new FeedScheduler(
-            new Down(), fixture.Get<FeedPoller>(), TimeProvider.System, fixture.Get<IOptions<IngestionOptions>>(), NullLogger<FeedScheduler>.Instance);
+            fixture.Get<NewsDatabase>(), new Down(), fixture.Get<FeedPoller>(), TimeProvider.System, fixture.Get<IOptions<IngestionOptions>>(), NullLogger<FeedScheduler>.Instance);
 
         Assert.Empty(await scheduler.StartDueAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_database_that_is_refused_is_left_alone()
+    {
+        await using var fixture = IngestionFixture.Create();
+        fixture.Write("news.db", "Dear diary, nothing in here is a table.");
+        await Assert.ThrowsAsync<NewsDatabaseException>(() => fixture.Get<NewsDatabase>().MigrateAsync(Cancel));
+        var database = new Asked();
+        using var scheduler = new FeedScheduler(
+            fixture.Get<NewsDatabase>(), database, fixture.Get<FeedPoller>(), TimeProvider.System, fixture.Get<IOptions<IngestionOptions>>(), NullLogger<FeedScheduler>.Instance);
+        using var watched = new WatchedFolderService(
+            fixture.Get<WatchedFolder>(), fixture.Get<NewsDatabase>(), fixture.Get<DatabaseOptions>(), TimeProvider.System, fixture.Get<IOptions<IngestionOptions>>(), NullLogger<WatchedFolderService>.Instance);
+
+        await scheduler.StartAsync(Cancel);
+        await watched.StartAsync(Cancel);
+
+        await Assert.ThrowsAsync<TimeoutException>(() => database.First.WaitAsync(TimeSpan.FromMilliseconds(300), Cancel));
+        Assert.False(Directory.Exists(watched.Folder));
+        await scheduler.StopAsync(Cancel);
+        await watched.StopAsync(Cancel);
     }
 
     private static Task<IngestionFixture> OpenAsync() =>
         IngestionFixture.CreateAsync(null, ("Fetching:AllowedNetworks:0", "127.0.0.0/8"), ("Fetching:AllowedNetworks:1", "::1/128"));
 
     private static FeedScheduler Scheduler(IngestionFixture fixture) => new(
-        fixture.Get<IDbContextFactory<NewsDbContext>>(), fixture.Get<FeedPoller>(), TimeProvider.System, fixture.Get<IOptions<IngestionOptions>>(), NullLogger<FeedScheduler>.Instance);
+        fixture.Get<NewsDatabase>(), fixture.Get<IDbContextFactory<NewsDbContext>>(), fixture.Get<FeedPoller>(), TimeProvider.System, fixture.Get<IOptions<IngestionOptions>>(), NullLogger<FeedScheduler>.Instance);
 
     private static Task AddAsync(IngestionFixture fixture, WebPeer peer, string path, Action<Feed>? change = null) =>
         AddAsync(fixture, new Uri(peer.Address, path).ToString(), change);
@@ -104,6 +127,20 @@ public sealed class FeedSchedulerTests
         var feed = await context.Feeds.AsTracking().SingleAsync(feed => feed.Url == address, Cancel);
         change?.Invoke(feed);
         await context.SaveChangesAsync(Cancel);
+    }
+
+    /// <summary>Tells when it is asked for the first time.</summary>
+    private sealed class Asked : IDbContextFactory<NewsDbContext>
+    {
+        private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task First => first.Task;
+
+        public NewsDbContext CreateDbContext()
+        {
+            first.TrySetResult();
+            throw new RetryLimitExceededException("It was asked.");
+        }
     }
 
     /// <summary>A server that the provider has tried to reach as often as it does.</summary>
