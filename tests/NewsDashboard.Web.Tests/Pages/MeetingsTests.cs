@@ -54,7 +54,7 @@ public sealed class MeetingsTests : PageTest
     {
         var page = Loaded("/meetings?country=EG");
         page.Find("tbody tr").Click();
-        Assert.Equal("/meetings/1?country=EG", Context.Address);
+        page.WaitForAssertion(() => Assert.Equal("/meetings/1?country=EG", Context.Address));
     }
 
     [Fact]
