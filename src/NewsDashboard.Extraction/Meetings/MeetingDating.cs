@@ -8,6 +8,8 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
 {
     private const int Farthest = 45;
 
+    private const int FarthestWithoutYear = 183;
+
     public void Date(MeetingCandidate candidate)
     {
         var reading = clause.Reading;
@@ -15,6 +17,9 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         {
             var direction = candidate.Status == MeetingStatus.Cancelled ? CancelledDirection(date) : candidate.StatusIsOpen ? Direction.Unknown : candidate.Status == MeetingStatus.Held ? Direction.Past : candidate.Status == MeetingStatus.Planned ? Direction.Future : Direction.Unknown;
             var (start, end) = date.In(direction, reading.Published);
+            // Who means a day more than half a year ahead gives its year.
+            if (date.Form == DateForm.MonthDay && start.DayNumber - reading.Published.DayNumber > FarthestWithoutYear)
+                (start, end) = date.In(Direction.Past, reading.Published);
             if (date.Form == DateForm.Weekday && candidate.StatusIsOpen && start < reading.Published && !clause.Sentence.IsHeadline && IsPresent(candidate))
             {
                 candidate.Status = MeetingStatus.Planned;
@@ -164,6 +169,8 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         // "met today to discuss the upcoming visit": the day is not the visit's.
         if (before && candidate.Trigger - date.EndToken > 4 && IsAhead(candidate.Trigger))
             cost += 40;
+        if (!before && OpensNextClause(date))
+            cost += 40;
         if (DatesSpeech(date, candidate))
             cost += 60;
         if (date.Precision != DatePrecision.Day && date.Precision != DatePrecision.Range)
@@ -188,6 +195,16 @@ internal sealed class MeetingDating(Clause clause, Dateline dateline, bool isLea
         }
 
         return false;
+    }
+
+    /// <summary>"met in Paris, and on Friday the president flew home": the day of what follows.</summary>
+    private bool OpensNextClause(DateExpression date)
+    {
+        var i = date.FirstToken - 1;
+        if (clause.Is(i, "on") || clause.Is(i, "in"))
+            i--;
+        var subject = clause.Is(date.EndToken, ",") ? date.EndToken + 1 : date.EndToken;
+        return clause.Has(i, WordClass.Conjunction) && clause.Is(i - 1, ",") && (clause.ActorAt(subject) >= 0 || clause.Is(subject, "the"));
     }
 
     /// <summary>"said Monday that", "told reporters on Tuesday": the date of the words, unless the meeting is where they were said.</summary>

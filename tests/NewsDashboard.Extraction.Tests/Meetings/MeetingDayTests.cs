@@ -11,5 +11,8 @@ public class MeetingDayTests
     [InlineData("Chinese President Xi Jinping met Russian President Vladimir Putin in Beijing on Monday but had no meeting with Japanese Prime Minister Shinzo Abe.", "CN+RU Held InPerson 2019-05-13 Beijing [Vladimir Putin, Xi Jinping] | CN+JP Cancelled InPerson 2019-05-13 Beijing [Shinzo Abe, Xi Jinping]")]
     [InlineData("Egyptian Foreign Minister Sameh Shoukry rejected the idea in a meeting in Cairo on Sunday with Qatari Foreign Minister Mohammed bin Abdulrahman.", "EG+QA Held InPerson 2019-05-12 Cairo [Mohammed bin Abdulrahman, Sameh Shoukry]")]
     [InlineData("In Damascus on Monday, Iraqi President Barham Salih talked for two hours with Syrian President Bashar al-Assad.", "IQ+SY Held InPerson 2019-05-13 Damascus [Barham Salih, Bashar al-Assad]")]
+    [InlineData("Peruvian President Martin Vizcarra met Bolivian President Evo Morales in La Paz on Sunday, and on Monday the two ministers of mines opened a fair.", "BO+PE Held InPerson 2019-05-12 La Paz [Evo Morales, Martin Vizcarra]")]
+    [InlineData("Peruvian President Martin Vizcarra met Bolivian President Evo Morales in La Paz, and on Monday the visitor opened a fair.", "BO+PE Held InPerson 2019-05-15 La Paz [Evo Morales, Martin Vizcarra]")]
+    [InlineData("On 3 January Estonian President Kersti Kaljulaid said that she would meet Latvian President Raimonds Vejonis.", "EE+LV Planned InPerson 2019-01-03 nowhere [Kersti Kaljulaid, Raimonds Vejonis]")]
     public void The_day_and_the_status_are_those_of_the_clause(string text, string expected) => Assert.Equal(expected, MeetingStory.Read(text));
 }
